@@ -1,0 +1,36 @@
+import type { Metadata, Viewport } from 'next'
+import type { ReactNode } from 'react'
+import { Sprite } from '../components/layout/sprite'
+import { site, toHref } from '../lib/site'
+import './globals.css'
+
+export const metadata: Metadata = {
+  metadataBase: new URL(site.origin),
+  title: { default: site.name, template: `%s – ${site.name}` },
+  applicationName: site.name,
+  referrer: 'strict-origin-when-cross-origin',
+  formatDetection: { telephone: false, email: false, address: false },
+}
+
+export const viewport: Viewport = {
+  themeColor: [
+    { media: '(prefers-color-scheme: light)', color: '#cfdfca' },
+    { media: '(prefers-color-scheme: dark)', color: '#17332a' },
+  ],
+}
+
+/** The frame of every page: language, skip link, the shapes used again and again, one small script. */
+export default function RootLayout({ children }: { readonly children: ReactNode }) {
+  return (
+    <html lang={site.locale}>
+      <body>
+        <Sprite />
+        <a className="skip" href="#main">
+          Skip to the content
+        </a>
+        {children}
+        <script src={toHref('/assets/enhance.js')} defer />
+      </body>
+    </html>
+  )
+}

@@ -1,0 +1,75 @@
+import type { CSSProperties, ReactNode } from 'react'
+import { bordersPath } from '../../lib/map/borders-path'
+import { type AreaId, areaIds, areas } from '../../lib/vocabulary/areas'
+import type { EvidenceStep } from '../../lib/vocabulary/evidence'
+import { Tile } from './tile'
+
+/** The evidence steps of the case studies of each area, surest first. */
+export type AreaShelves = Readonly<Record<AreaId, readonly EvidenceStep[]>>
+
+type HeroProps = { readonly shelves: AreaShelves; readonly example?: AreaId | undefined; readonly labelledBy: string }
+
+/** All 43 areas, each a link; one may be marked as the example. Heading `labelledBy` names the list. */
+export function HeroTileMap({ shelves, example, labelledBy }: HeroProps) {
+  return (
+    <TileMapFrame variant="hero" labelledBy={labelledBy}>
+      {(id) => <Tile area={id} steps={shelves[id]} state={id === example ? 'here' : undefined} />}
+    </TileMapFrame>
+  )
+}
+
+type AreaProps = {
+  readonly shelves: AreaShelves
+  readonly here: readonly AreaId[]
+  readonly near: readonly AreaId[]
+  readonly labelledBy: string
+}
+
+/** The areas of a page and their neighbours; the rest of the country is blank. The only area of a page is no link to itself. */
+export function AreaTileMap({ shelves, here, near, labelledBy }: AreaProps) {
+  return (
+    <TileMapFrame variant="area" labelledBy={labelledBy}>
+      {(id) => {
+        if (here.includes(id)) return <Tile area={id} steps={shelves[id]} state="here" linked={here.length > 1} />
+        if (near.includes(id)) return <Tile area={id} steps={shelves[id]} state="near" />
+        return <span className="tile tile--far" />
+      }}
+    </TileMapFrame>
+  )
+}
+
+type FrameProps = { readonly variant: 'hero' | 'area'; readonly labelledBy: string; readonly children: (area: AreaId) => ReactNode }
+
+function TileMapFrame({ variant, labelledBy, children }: FrameProps) {
+  return (
+    <>
+      <ol className={`tile-map tile-map--${variant}`} aria-labelledby={labelledBy}>
+        {areaIds.map((id) => (
+          <TileMapCell key={id} area={id}>
+            {children(id)}
+          </TileMapCell>
+        ))}
+      </ol>
+      <TileMapBorders />
+    </>
+  )
+}
+
+/** A place on the grid of the map. */
+export function TileMapCell({ area, children }: { readonly area: AreaId; readonly children: ReactNode }) {
+  const place = { '--x': areas[area].x, '--y': areas[area].y } as CSSProperties // React's type knows no custom properties
+  return (
+    <li className="tile-map__cell" style={place} data-region={areas[area].region}>
+      {children}
+    </li>
+  )
+}
+
+/** The lines between regions, laid over a tile map of any size. */
+export function TileMapBorders() {
+  return (
+    <svg className="tile-map__borders" viewBox="0 0 7 10" aria-hidden="true">
+      <path d={bordersPath} />
+    </svg>
+  )
+}
