@@ -1,0 +1,24 @@
+import { defineDocumentType, makeSource } from 'contentlayer2/source-files'
+import remarkGfm from 'remark-gfm'
+import { caseStudyFields } from './lib/content/contentlayer-fields'
+import { rehypeSections } from './lib/content/rehype-sections'
+import { remarkSourceReferences } from './lib/content/remark-source-references'
+
+/** Contentlayer compiles; the rules are zod's: the check runs first, and `lib/content/case-studies.ts` parses the result. */
+const CaseStudy = defineDocumentType(() => ({
+  name: 'CaseStudyDocument',
+  filePathPattern: 'case-studies/*.mdx',
+  contentType: 'mdx',
+  fields: caseStudyFields,
+}))
+
+export default makeSource({
+  contentDirPath: 'content',
+  contentDirInclude: ['case-studies'],
+  documentTypes: [CaseStudy],
+  disableImportAliasWarning: true,
+  onUnknownDocuments: 'fail',
+  onExtraFieldData: 'fail',
+  onMissingOrIncompatibleData: 'fail',
+  mdx: { remarkPlugins: [remarkGfm, remarkSourceReferences], rehypePlugins: [rehypeSections] },
+})

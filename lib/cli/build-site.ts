@@ -1,0 +1,38 @@
+import { existsSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
+import { checkFolder } from '../content/read-case-studies'
+import { formatProblems } from '../content/problem'
+import { finishDocuments } from '../export/finish-documents'
+import { toFingerprint } from '../export/fingerprint'
+import { runTool, type Step } from './run-steps'
+
+const stamp = 'out.stamp'
+
+/** Whether `out/` was built from exactly what stands here now. */
+export function isBuilt(): boolean {
+  return existsSync('out/index.html') && existsSync(stamp) && readFileSync(stamp, 'utf8') === toFingerprint('.')
+}
+
+/** The steps that make `out/`. The build refuses what the check refuses, before anything is written. */
+export const buildSteps: readonly Step[] = [
+  { name: 'Check the content', run: checkContent },
+  { name: 'Compile the case studies (contentlayer)', run: () => runTool('contentlayer2', ['build', '--clearCache']) },
+  { name: 'Build the pages (Next)', run: buildPages },
+  { name: 'Finish the documents', run: finish },
+]
+
+/** Throws with the text an author reads when the content has a problem. */
+export function checkContent(): void {
+  const { problems, caseStudies } = checkFolder()
+  if (problems.length > 0) throw new Error(formatProblems(problems))
+  console.log(`${caseStudies.length} case studies checked: no problems.`)
+}
+
+function buildPages(): void {
+  rmSync(stamp, { force: true })
+  runTool('next', ['build'], { NEXT_TELEMETRY_DISABLED: '1' })
+}
+
+function finish(): void {
+  finishDocuments('out', 'app')
+  writeFileSync(stamp, toFingerprint('.'))
+}

@@ -1,0 +1,20 @@
+import 'server-only'
+import { allCaseStudyDocuments } from 'contentlayer/generated'
+import { type CaseStudy, toCaseStudy } from './case-study'
+import { caseStudySchema } from './case-study-schema'
+
+/** Every record, by title; contentlayer's output parsed by zod, which has the last word. */
+export const caseStudies: readonly CaseStudy[] = allCaseStudyDocuments
+  .map(({ _id, _raw, type: _type, body, ...frontMatter }) => toCaseStudy(caseStudySchema.parse(frontMatter), toSlug(_raw.flattenedPath), body.raw))
+  .sort((a, b) => a.title.localeCompare(b.title, 'en-GB'))
+
+/** The compiled body of a record, for `getMDXComponent`. Throws for a slug without a record. */
+export function getBodyCode(slug: string): string {
+  const document = allCaseStudyDocuments.find(({ _raw }) => toSlug(_raw.flattenedPath) === slug)
+  if (!document) throw new Error(`No case study "${slug}".`)
+  return document.body.code
+}
+
+function toSlug(flattenedPath: string): string {
+  return flattenedPath.replace(/^case-studies\//, '')
+}

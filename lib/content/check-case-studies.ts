@@ -1,0 +1,68 @@
+import { findBodyProblems } from './body-rules'
+import { type CaseStudy, toCaseStudy } from './case-study'
+import { caseStudySchema } from './case-study-schema'
+import { type CollectionEntry, type CollectionProblem, findCollectionProblems } from './collection-rules'
+import { findFrontMatterProblems } from './front-matter-rules'
+import { type ParsedDocument, parseDocument } from './parse-document'
+import { type Problem, sortProblems } from './problem'
+import { findSchemaProblems, getIn } from './schema-problems'
+
+/** A content file: its path as shown to the author, and its text. */
+export type ContentFile = { readonly path: string; readonly text: string }
+export type CheckResult = { readonly problems: readonly Problem[]; readonly caseStudies: readonly CaseStudy[] }
+
+/** Checks files together and reports every problem of every file. Never throws for what an author wrote. */
+export function checkCaseStudies(files: readonly ContentFile[]): CheckResult {
+  const checked = files.map(checkFile)
+  const entries = checked.flatMap(({ entry }) => entry ?? [])
+  const slugs = files.map(({ path }) => toSlug(path))
+  const documents = new Map(checked.map(({ file, document }) => [file, document]))
+  const between = findCollectionProblems(entries, slugs).map((problem) => placeProblem(problem, documents.get(problem.file)))
+  return {
+    problems: sortProblems([...checked.flatMap(({ problems }) => problems), ...between]),
+    caseStudies: entries.map(({ frontMatter, slug, body }) => toCaseStudy(frontMatter, slug, body)),
+  }
+}
+
+function placeProblem({ file, path, bodyLine, message }: CollectionProblem, document: ParsedDocument | undefined): Problem {
+  const line = bodyLine === undefined ? document?.lineOf(path) : bodyLine + (document?.bodyLine ?? 1) - 1
+  return { file, line: line ?? 1, field: toField(path), message }
+}
+
+type CheckedFile = { readonly file: string; readonly problems: readonly Problem[]; readonly document?: ParsedDocument; readonly entry?: CollectionEntry }
+
+function checkFile({ path: file, text }: ContentFile): CheckedFile {
+  const named = findNameProblem(file)
+  const document = parseDocument(file, text)
+  if (!('value' in document)) return { file, problems: [...named, ...document] }
+  const problems = [...named, ...findDocumentProblems(document)]
+  const parsed = caseStudySchema.safeParse(document.value)
+  if (!parsed.success) return { file, problems, document }
+  return { file, problems, document, entry: { file, slug: toSlug(file), frontMatter: parsed.data, body: document.body } }
+}
+
+function findDocumentProblems({ file, value, body, bodyLine, lineOf }: ParsedDocument): readonly Problem[] {
+  const sources = getIn(value, ['sources'])
+  const ids = Array.isArray(sources) ? sources.map((entry: unknown) => getIn(entry, ['id'])).filter((id) => typeof id === 'string') : []
+  const inFields = [...findSchemaProblems(value), ...findFrontMatterProblems(value, body)].map(({ path, message }) => ({ file, line: lineOf(path), field: toField(path), message }))
+  const inBody = findBodyProblems(body, ids).map(({ line, message }) => ({ file, line: line + bodyLine - 1, field: 'body', message }))
+  return [...inFields, ...inBody]
+}
+
+function findNameProblem(file: string): readonly Problem[] {
+  if (/^[a-z0-9]+(-[a-z0-9]+)*$/.test(toSlug(file)) && file.endsWith('.mdx')) return []
+  return [{ file, line: 1, field: 'file name', message: `"${toName(file)}" is not a file name for a case study. Use lower-case letters, digits and hyphens, ending in .mdx, such as operation-deter.mdx.` }]
+}
+
+function toName(file: string): string {
+  return file.split('/').at(-1) ?? file
+}
+
+function toSlug(file: string): string {
+  return toName(file).replace(/\.mdx$/, '')
+}
+
+/** A path as an author reads it: lists count from 1. */
+function toField(path: readonly (string | number)[]): string {
+  return path.length === 0 ? 'front matter' : path.map((key) => (typeof key === 'number' ? key + 1 : key)).join('.')
+}

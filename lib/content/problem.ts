@@ -1,0 +1,21 @@
+/** One thing an author has to put right. `line` counts from 1 in the file; `field` is a path such as `settings.1`, or `body`. */
+export type Problem = { readonly file: string; readonly line: number; readonly field: string; readonly message: string }
+
+/** A problem before it is known where in the file its field stands. */
+export type FieldProblem = { readonly path: readonly (string | number)[]; readonly message: string }
+
+/** The text an author reads: every problem, then the count. */
+export function formatProblems(problems: readonly Problem[]): string {
+  const files = new Set(problems.map(({ file }) => file))
+  const blocks = sortProblems(problems).map(({ file, line, field, message }) => `${file}:${line}  ${field}\n  ${message}\n`)
+  return [...blocks, `${count(problems.length, 'problem')} in ${count(files.size, 'file')}.`].join('\n')
+}
+
+/** Problems by file, line and field. */
+export function sortProblems(problems: readonly Problem[]): readonly Problem[] {
+  return [...problems].sort((a, b) => a.file.localeCompare(b.file) || a.line - b.line || a.field.localeCompare(b.field))
+}
+
+function count(number: number, noun: string): string {
+  return `${number} ${noun}${number === 1 ? '' : 's'}`
+}

@@ -1,0 +1,27 @@
+import { readdirSync, readFileSync } from 'node:fs'
+import { join } from 'node:path'
+import type { CaseStudy } from './case-study'
+import { type CheckResult, type ContentFile, checkCaseStudies } from './check-case-studies'
+import { formatProblems } from './problem'
+
+export const caseStudyFolder = 'content/case-studies'
+
+/** Every file of the folder of case studies, in order of name. */
+export function readContentFiles(folder: string = caseStudyFolder): readonly ContentFile[] {
+  return readdirSync(folder)
+    .filter((name) => !name.startsWith('.'))
+    .sort()
+    .map((name) => ({ path: join(folder, name), text: readFileSync(join(folder, name), 'utf8') }))
+}
+
+/** Checks the folder of case studies as it stands. */
+export function checkFolder(folder?: string): CheckResult {
+  return checkCaseStudies(readContentFiles(folder))
+}
+
+/** Every record, for the command line. Throws with the check's text when one has a problem. */
+export function readCaseStudies(folder?: string): readonly CaseStudy[] {
+  const { problems, caseStudies } = checkFolder(folder)
+  if (problems.length > 0) throw new Error(formatProblems(problems))
+  return caseStudies
+}

@@ -1,0 +1,90 @@
+import { closest, distance } from 'fastest-levenshtein'
+import type { z } from 'zod'
+import { caseStudySchema } from './case-study-schema'
+import type { FieldProblem } from './problem'
+
+type Issue = z.core.$ZodIssue
+
+/** What the schema finds wrong with a front matter, each in words: what was found, what is allowed, the near term. */
+export function findSchemaProblems(value: unknown): readonly FieldProblem[] {
+  const result = caseStudySchema.safeParse(value)
+  return result.success ? [] : result.error.issues.flatMap((issue) => toProblems(issue, value))
+}
+
+function toProblems(issue: Issue, value: unknown): readonly FieldProblem[] {
+  const path = issue.path.map((key) => (typeof key === 'symbol' ? String(key) : key))
+  const found = getIn(value, path)
+  if (issue.code === 'unrecognized_keys') return issue.keys.map((key) => ({ path: [...path, key], message: toUnknownField(key, path) }))
+  return [{ path, message: toMessage(issue, found) }]
+}
+
+function toMessage(issue: Issue, found: unknown): string {
+  if (found === undefined) return 'This field is missing.'
+  if (issue.code === 'invalid_value') return toUnknownTerm(String(found), issue.values.map(String))
+  if (issue.code === 'invalid_type') return `${describe(found)} is not ${typeNames[issue.expected] ?? issue.expected}.`
+  if (issue.code === 'too_big') return toTooBig(issue, found)
+  if (issue.code === 'too_small') return toTooSmall(issue, found)
+  return `${describe(found)} ${issue.message}.`
+}
+
+function toUnknownTerm(found: string, allowed: readonly string[]): string {
+  const near = toNear(found, allowed)
+  return `"${found}" is not in the list.${near ? ` Did you mean "${near}"?` : ''} Use one of: ${allowed.join(', ')}.`
+}
+
+function toUnknownField(key: string, path: readonly (string | number)[]): string {
+  const allowed = listFieldsAt(path)
+  const near = toNear(key, allowed)
+  return `"${key}" is not a field here.${near ? ` Did you mean "${near}"?` : ''}${allowed.length > 0 ? ` Fields: ${allowed.join(', ')}.` : ''}`
+}
+
+function toTooBig(issue: Extract<Issue, { code: 'too_big' }>, found: unknown): string {
+  if (typeof found === 'string') return `${found.trim().length} characters are too many. Use at most ${issue.maximum}.`
+  if (Array.isArray(found)) return `${found.length} entries are too many. Use at most ${issue.maximum}.`
+  return `${describe(found)} is too large. Use at most ${issue.maximum}.`
+}
+
+function toTooSmall(issue: Extract<Issue, { code: 'too_small' }>, found: unknown): string {
+  if (typeof found === 'string') return 'This field is empty.'
+  if (Array.isArray(found)) return `The list is empty. Give at least ${issue.minimum}.`
+  return `${describe(found)} is too small. Use at least ${issue.minimum}.`
+}
+
+const typeNames: Readonly<Record<string, string>> = { string: 'text', array: 'a list', object: 'a group of fields', int: 'a whole number', number: 'a number', boolean: 'true or false' }
+
+function describe(found: unknown): string {
+  if (found === null) return 'Nothing'
+  if (Array.isArray(found)) return 'A list'
+  if (typeof found === 'object') return 'A group of fields'
+  return typeof found === 'string' ? `"${found}"` : String(found)
+}
+
+/** The nearest allowed word, when it is near: at most a third of the letters differ. */
+export function toNear(found: string, allowed: readonly string[]): string | undefined {
+  if (allowed.length === 0) return undefined
+  const near = closest(found, [...allowed])
+  return distance(found, near) <= Math.max(2, Math.floor(near.length / 3)) ? near : undefined
+}
+
+/** The names of the fields that may stand at a path, read from the schema. */
+function listFieldsAt(path: readonly (string | number)[]): readonly string[] {
+  let schema: z.core.$ZodType = caseStudySchema
+  for (const key of path) {
+    const def = unwrap(schema)._zod.def as z.core.$ZodTypeDef & { shape?: Record<string, z.core.$ZodType>; element?: z.core.$ZodType } // the def of an object or list
+    const next = typeof key === 'number' ? def.element : def.shape?.[key]
+    if (!next) return []
+    schema = next
+  }
+  const def = unwrap(schema)._zod.def as z.core.$ZodTypeDef & { shape?: Record<string, z.core.$ZodType> } // the def of an object
+  return Object.keys(def.shape ?? {})
+}
+
+function unwrap(schema: z.core.$ZodType): z.core.$ZodType {
+  const def = schema._zod.def as z.core.$ZodTypeDef & { innerType?: z.core.$ZodType } // optional and default wrap another type
+  return def.innerType ? unwrap(def.innerType) : schema
+}
+
+/** The value at a path, or undefined where the path ends early. */
+export function getIn(value: unknown, path: readonly (string | number)[]): unknown {
+  return path.reduce<unknown>((inner, key) => (typeof inner === 'object' && inner !== null ? Reflect.get(inner, key) : undefined), value)
+}

@@ -1,0 +1,18 @@
+/** What the site is called and where it stands. The origin and the path come from the environment of the build. */
+export const site = {
+  name: 'Serious Violence Practice Library',
+  origin: (process.env.SITE_ORIGIN ?? 'http://localhost:3000').replace(/\/+$/, ''),
+  basePath: process.env.BASE_PATH ?? '',
+  locale: 'en-GB',
+  licence: { name: 'Creative Commons Attribution 4.0 International', short: 'CC BY 4.0', address: 'https://creativecommons.org/licenses/by/4.0/' },
+} as const
+
+/** An address within the site, with the base path. `path` starts with a slash. */
+export function toHref(path: string): string {
+  return `${site.basePath}${path}`
+}
+
+/** The full address of a page, for canonical links, citations and feeds. */
+export function toUrl(path: string): string {
+  return `${site.origin}${toHref(path)}`
+}

@@ -1,0 +1,12 @@
+/** A static site: every address ends in a slash, and nothing needs a server. BASE_PATH serves it under a path. */
+/** @type {import('next').NextConfig} */
+export default {
+  output: 'export',
+  trailingSlash: true,
+  basePath: process.env.BASE_PATH ?? '',
+  images: { unoptimized: true },
+  reactStrictMode: true,
+  devIndicators: false,
+  distDir: process.env.NEXT_DIST ?? '.next',
+  serverExternalPackages: ['esbuild'],
+}

@@ -1,0 +1,25 @@
+import { test as base, expect } from '@playwright/test'
+
+/**
+ * Every browser test imports `test` and `expect` from here: a page that logs an error, throws, or asks another host for
+ * anything fails its test. A test that provokes an error lists its text in `allowErrors`.
+ */
+export const test = base.extend<{ allowErrors: RegExp[]; watched: undefined }>({
+  allowErrors: [[], { option: true }],
+  watched: [
+    async ({ page, baseURL, allowErrors }, use) => {
+      const faults: string[] = []
+      page.on('console', (message) => message.type() === 'error' && faults.push(`console: ${message.text()}`))
+      page.on('pageerror', (error) => faults.push(`thrown: ${error.message}`))
+      page.on('request', (request) => {
+        const url = new URL(request.url())
+        if (/^https?:$/.test(url.protocol) && url.origin !== baseURL) faults.push(`foreign request: ${request.url()}`)
+      })
+      await use(undefined)
+      expect(faults.filter((fault) => !allowErrors.some((allowed) => allowed.test(fault)))).toEqual([])
+    },
+    { auto: true },
+  ],
+})
+
+export { expect }
