@@ -2,6 +2,7 @@ import { defineDocumentType, makeSource } from 'contentlayer2/source-files'
 import remarkGfm from 'remark-gfm'
 import { caseStudyFields } from './lib/content/contentlayer-fields'
 import { rehypeSections } from './lib/content/rehype-sections'
+import { rehypeSteps } from './lib/content/rehype-steps'
 import { remarkSourceReferences } from './lib/content/remark-source-references'
 
 /** Contentlayer compiles; the rules are zod's: the check runs first, and `lib/content/case-studies.ts` parses the result. */
@@ -20,5 +21,5 @@ export default makeSource({
   onUnknownDocuments: 'fail',
   onExtraFieldData: 'fail',
   onMissingOrIncompatibleData: 'fail',
-  mdx: { remarkPlugins: [remarkGfm, remarkSourceReferences], rehypePlugins: [rehypeSections] },
+  mdx: { remarkPlugins: [remarkGfm, remarkSourceReferences], rehypePlugins: [rehypeSteps, rehypeSections] },
 })

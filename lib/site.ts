@@ -4,7 +4,11 @@ export const site = {
   origin: (process.env.SITE_ORIGIN ?? 'http://localhost:3000').replace(/\/+$/, ''),
   basePath: process.env.BASE_PATH ?? '',
   locale: 'en-GB',
-  licence: { name: 'Creative Commons Attribution 4.0 International', short: 'CC BY 4.0', address: 'https://creativecommons.org/licenses/by/4.0/' },
+  licence: {
+    name: 'Creative Commons Attribution 4.0 International',
+    short: 'CC BY 4.0',
+    address: 'https://creativecommons.org/licenses/by/4.0/',
+  },
 } as const
 
 /** An address within the site, with the base path. `path` starts with a slash. */

@@ -1,8 +1,8 @@
 import { existsSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
-import { checkFolder } from '../content/read-case-studies'
 import { formatProblems } from '../content/problem'
-import { finishDocuments } from '../export/finish-documents'
+import { checkFolder } from '../content/read-case-studies'
 import { toFingerprint } from '../export/fingerprint'
+import { finishDocuments } from '../export/finish-documents'
 import { runTool, type Step } from './run-steps'
 
 const stamp = 'out.stamp'

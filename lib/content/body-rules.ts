@@ -34,7 +34,9 @@ export function parseBody(body: string): Root | BodyProblem {
   } catch (error) {
     const reason = error instanceof Error ? error.message : String(error)
     const line = typeof error === 'object' && error !== null ? Reflect.get(error, 'line') : undefined
-    const hint = /<!--|Unexpected character `!`/.test(reason) ? 'HTML comments are not allowed: delete it' : (reason.split('\n')[0] ?? '').replace(/[.,]?\s*\(note:.*$/, '')
+    const hint = /<!--|Unexpected character `!`/.test(reason)
+      ? 'HTML comments are not allowed: delete it'
+      : (reason.split('\n')[0] ?? '').replace(/[.,]?\s*\((?:note:|\d+:\d+).*$/, '')
     return { line: typeof line === 'number' ? line : 1, message: `The body cannot be read: ${hint}.` }
   }
 }
@@ -104,10 +106,12 @@ function toPlainText(node: Nodes): string {
 function findComponentMessages(node: Jsx, sourceIds: readonly string[]): readonly string[] {
   const name = node.name ?? ''
   const names = Object.keys(bodyComponents)
-  if (/^[a-z]/.test(name) || name === '') return [`<${name}> is raw HTML, which a body may not hold. Use Markdown, or one of: ${names.join(', ')}.`]
+  if (/^[a-z]/.test(name) || name === '')
+    return [`<${name}> is raw HTML, which a body may not hold. Use Markdown, or one of: ${names.join(', ')}.`]
   const attributes: readonly string[] | undefined = isComponent(name) ? bodyComponents[name] : undefined
   const near = toNear(name, names)
-  if (!attributes) return [`<${name}> is not on the list of components.${near ? ` Did you mean <${near}>?` : ''} Use one of: ${names.join(', ')}.`]
+  if (!attributes)
+    return [`<${name}> is not on the list of components.${near ? ` Did you mean <${near}>?` : ''} Use one of: ${names.join(', ')}.`]
   return [...findAttributeMessages(node, name, attributes), ...findComponentSourceMessages(node, name, attributes, sourceIds)]
 }
 
@@ -117,8 +121,10 @@ function isComponent(name: string): name is keyof typeof bodyComponents {
 
 function findAttributeMessages(node: Jsx, name: string, allowed: readonly string[]): readonly string[] {
   return node.attributes.flatMap((attribute) => {
-    if (attribute.type !== 'mdxJsxAttribute' || (attribute.value !== null && typeof attribute.value === 'object')) return [`<${name}> holds an expression. Write its attributes as plain text in quotes.`]
-    if (!allowed.includes(attribute.name)) return [`"${attribute.name}" is not an attribute of <${name}>. Attributes: ${allowed.join(', ')}.`]
+    if (attribute.type !== 'mdxJsxAttribute' || (attribute.value !== null && typeof attribute.value === 'object'))
+      return [`<${name}> holds an expression. Write its attributes as plain text in quotes.`]
+    if (!allowed.includes(attribute.name))
+      return [`"${attribute.name}" is not an attribute of <${name}>. Attributes: ${allowed.join(', ')}.`]
     return findTextProblems(attribute.value ?? '')
   })
 }
@@ -137,10 +143,16 @@ function findHeadingProblems(tree: Root): readonly BodyProblem[] {
   const found = headings.map((node) => ({ title: toPlainText(node), depth: node.depth, line: node.position?.start.line ?? 1 }))
   const first: RootContent | undefined = tree.children[0]
   return [
-    ...found.filter(({ title, depth }) => depth !== 2 || !allowed.includes(title)).map(({ title, depth, line }) => ({ line, message: toUnknownHeading(title, depth, allowed) })),
-    ...requiredBodyHeadings.filter((title) => !found.some((heading) => heading.title === title)).map((title) => ({ line: 1, message: `The heading "## ${title}" is missing.` })),
+    ...found
+      .filter(({ title, depth }) => depth !== 2 || !allowed.includes(title))
+      .map(({ title, depth, line }) => ({ line, message: toUnknownHeading(title, depth, allowed) })),
+    ...requiredBodyHeadings
+      .filter((title) => !found.some((heading) => heading.title === title))
+      .map((title) => ({ line: 1, message: `The heading "## ${title}" is missing.` })),
     ...findDisorder(found, allowed),
-    ...(first && first.type !== 'heading' && requiredBodyHeadings.some((title) => found.some((heading) => heading.title === title)) ? [{ line: 1, message: `The body begins with a heading: "## ${allowed[0]}".` }] : []),
+    ...(first && first.type !== 'heading' && requiredBodyHeadings.some((title) => found.some((heading) => heading.title === title))
+      ? [{ line: 1, message: `The body begins with a heading: "## ${allowed[0]}".` }]
+      : []),
   ]
 }
 
@@ -150,16 +162,26 @@ function toUnknownHeading(title: string, depth: number, allowed: readonly string
   return `"${title}" is not one of the headings of a body.${near ? ` Did you mean "## ${near}"?` : ''} Headings: ${allowed.join(', ')}.`
 }
 
-function findDisorder(found: readonly { readonly title: string; readonly line: number }[], allowed: readonly string[]): readonly BodyProblem[] {
+function findDisorder(
+  found: readonly { readonly title: string; readonly line: number }[],
+  allowed: readonly string[],
+): readonly BodyProblem[] {
   const known = found.filter(({ title }) => allowed.includes(title))
   return known.flatMap(({ title, line }, index) => {
     const before = known[index - 1]
     if (!before || allowed.indexOf(before.title) < allowed.indexOf(title)) return []
-    return [{ line, message: before.title === title ? `The heading "${title}" stands twice.` : `The heading "${title}" stands after "${before.title}". Order: ${allowed.join(', ')}.` }]
+    return [
+      {
+        line,
+        message:
+          before.title === title
+            ? `The heading "${title}" stands twice.`
+            : `The heading "${title}" stands after "${before.title}". Order: ${allowed.join(', ')}.`,
+      },
+    ]
   })
 }
 
 function toFirstLine(text: string): string {
   return text.split('\n')[0] ?? ''
 }
-

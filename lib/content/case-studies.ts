@@ -5,7 +5,9 @@ import { caseStudySchema } from './case-study-schema'
 
 /** Every record, by title; contentlayer's output parsed by zod, which has the last word. */
 export const caseStudies: readonly CaseStudy[] = allCaseStudyDocuments
-  .map(({ _id, _raw, type: _type, body, ...frontMatter }) => toCaseStudy(caseStudySchema.parse(frontMatter), toSlug(_raw.flattenedPath), body.raw))
+  .map(({ _id, _raw, type: _type, body, ...frontMatter }) =>
+    toCaseStudy(caseStudySchema.parse(frontMatter), toSlug(_raw.flattenedPath), body.raw),
+  )
   .sort((a, b) => a.title.localeCompare(b.title, 'en-GB'))
 
 /** The compiled body of a record, for `getMDXComponent`. Throws for a slug without a record. */

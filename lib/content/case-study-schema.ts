@@ -74,10 +74,14 @@ const money = z.strictObject({
 })
 
 const evaluation = z.strictObject({
-  kind: termOf(evaluationKinds).meta({ description: 'What the evaluation did. One entry a design; a study with a comparison and a process part is two entries.' }),
+  kind: termOf(evaluationKinds).meta({
+    description: 'What the evaluation did. One entry a design; a study with a comparison and a process part is two entries.',
+  }),
   by: text('Who did it.', 200),
   independence: termOf(independences).meta({ description: 'How independent the evaluators are of those who run or fund the programme.' }),
-  state: termOf(evaluationStates).meta({ description: 'Whether its results were read. Only reported results count towards the evidence step.' }),
+  state: termOf(evaluationStates).meta({
+    description: 'Whether its results were read. Only reported results count towards the evidence step.',
+  }),
   site: termOf(evaluationSites).meta({ description: 'here: this programme. elsewhere: the same model in another area.' }).default('here'),
   direction: termOf(directions).meta({ description: 'Which way its main result went.' }),
   period: text('The time it covers.', 160).optional(),
@@ -114,8 +118,14 @@ const sourceEntry = z.strictObject({
     .string()
     .regex(/^https:\/\/[^\s"<>]+$/, 'must be an https:// address')
     .optional()
-    .meta({ description: 'An https address. Left out when it would name a victim or an accused person, or none exists; then say why in read.' }),
-  archivedUrl: z.string().regex(/^https:\/\/[^\s"<>]+$/, 'must be an https:// address').optional().meta({ description: 'An archived copy, https.' }),
+    .meta({
+      description: 'An https address. Left out when it would name a victim or an accused person, or none exists; then say why in read.',
+    }),
+  archivedUrl: z
+    .string()
+    .regex(/^https:\/\/[^\s"<>]+$/, 'must be an https:// address')
+    .optional()
+    .meta({ description: 'An archived copy, https.' }),
   kind: termOf(sourceKinds).meta({ description: 'official, evaluation, academic, press or other.' }),
   read: text('How it was read, for example: opening part of a stored copy.', 200),
 })
@@ -163,12 +173,24 @@ export const caseStudySchema = z.strictObject({
 
   started: z.strictObject({ date: yearMonth, source }).optional().meta({ description: 'When it began.' }),
   ended: z.strictObject({ date: yearMonth, source }).optional().meta({ description: 'When it ended.' }),
-  money: z.array(money).default([]).meta({ description: 'Money as published, the most useful first; never invented. None: leave out, and ask under unknowns.' }),
+  money: z
+    .array(money)
+    .default([])
+    .meta({ description: 'Money as published, the most useful first; never invented. None: leave out, and ask under unknowns.' }),
 
-  evaluations: z.array(evaluation).default([]).meta({ description: 'Every evaluation, also those not read or under way. The evidence step derives from these.' }),
-  evidenceReason: statement.meta({ description: 'One or two sentences under the evidence step: what kind of evidence, by whom, how independent.' }),
+  evaluations: z
+    .array(evaluation)
+    .default([])
+    .meta({ description: 'Every evaluation, also those not read or under way. The evidence step derives from these.' }),
+  evidenceReason: statement.meta({
+    description: 'One or two sentences under the evidence step: what kind of evidence, by whom, how independent.',
+  }),
   direction: z
-    .strictObject({ overall: termOf(directions), reason: text('Why this word, and what it does not show.', 400), source: source.optional() })
+    .strictObject({
+      overall: termOf(directions),
+      reason: text('Why this word, and what it does not show.', 400),
+      source: source.optional(),
+    })
     .meta({ description: 'Which way it went overall, with the reason.' }),
   outcomes: z.array(outcome).default([]).meta({ description: 'What was measured, each with what it is compared with.' }),
   limits: z.array(doubt).min(1).meta({ description: 'What the figures cannot show, and limits the sources state.' }),
@@ -180,8 +202,14 @@ export const caseStudySchema = z.strictObject({
   challenges: z.array(themedStatement).min(1).meta({ description: 'What was hard, by theme.' }),
   lessons: z.array(themedStatement).min(1).meta({ description: 'What the area would tell the next one, by theme.' }),
   materials: z.array(statement).default([]).meta({ description: 'Toolkits, guides and forms that exist.' }),
-  adaptedFrom: z.array(slug).default([]).meta({ description: 'Case studies this one grew out of. The other record names this one under adaptedBy.' }),
-  adaptedBy: z.array(slug).default([]).meta({ description: 'Case studies that grew out of this one. The other record names this one under adaptedFrom.' }),
+  adaptedFrom: z
+    .array(slug)
+    .default([])
+    .meta({ description: 'Case studies this one grew out of. The other record names this one under adaptedBy.' }),
+  adaptedBy: z
+    .array(slug)
+    .default([])
+    .meta({ description: 'Case studies that grew out of this one. The other record names this one under adaptedFrom.' }),
   relatedTo: z
     .array(z.strictObject({ slug, why: text('How the two belong together.', 200) }))
     .default([])

@@ -29,7 +29,12 @@ function placeProblem({ file, path, bodyLine, message }: CollectionProblem, docu
   return { file, line: line ?? 1, field: toField(path), message }
 }
 
-type CheckedFile = { readonly file: string; readonly problems: readonly Problem[]; readonly document?: ParsedDocument; readonly entry?: CollectionEntry }
+type CheckedFile = {
+  readonly file: string
+  readonly problems: readonly Problem[]
+  readonly document?: ParsedDocument
+  readonly entry?: CollectionEntry
+}
 
 function checkFile({ path: file, text }: ContentFile): CheckedFile {
   const named = findNameProblem(file)
@@ -44,14 +49,26 @@ function checkFile({ path: file, text }: ContentFile): CheckedFile {
 function findDocumentProblems({ file, value, body, bodyLine, lineOf }: ParsedDocument): readonly Problem[] {
   const sources = getIn(value, ['sources'])
   const ids = Array.isArray(sources) ? sources.map((entry: unknown) => getIn(entry, ['id'])).filter((id) => typeof id === 'string') : []
-  const inFields = [...findSchemaProblems(value), ...findFrontMatterProblems(value, body)].map(({ path, message }) => ({ file, line: lineOf(path), field: toField(path), message }))
+  const inFields = [...findSchemaProblems(value), ...findFrontMatterProblems(value, body)].map(({ path, message }) => ({
+    file,
+    line: lineOf(path),
+    field: toField(path),
+    message,
+  }))
   const inBody = findBodyProblems(body, ids).map(({ line, message }) => ({ file, line: line + bodyLine - 1, field: 'body', message }))
   return [...inFields, ...inBody]
 }
 
 function findNameProblem(file: string): readonly Problem[] {
   if (/^[a-z0-9]+(-[a-z0-9]+)*$/.test(toSlug(file)) && file.endsWith('.mdx')) return []
-  return [{ file, line: 1, field: 'file name', message: `"${toName(file)}" is not a file name for a case study. Use lower-case letters, digits and hyphens, ending in .mdx, such as operation-deter.mdx.` }]
+  return [
+    {
+      file,
+      line: 1,
+      field: 'file name',
+      message: `"${toName(file)}" is not a file name for a case study. Use lower-case letters, digits and hyphens, ending in .mdx, such as operation-deter.mdx.`,
+    },
+  ]
 }
 
 function toName(file: string): string {

@@ -1,7 +1,7 @@
 import type { CaseStudy } from './case-study'
 import type { SourceEntry } from './case-study-schema'
 import { groupBySector, groupByTheme } from './groupings'
-import { referenceRun, toReferenceIds } from './remark-source-references'
+import { referenceRun, toReferenceIds } from './source-references'
 
 /** A place of the page where sources are cited: `at` is the id of the reference in the page. */
 export type CitedPlace = { readonly at: string; readonly ids: readonly string[] }
@@ -83,7 +83,10 @@ function listBodyPlaces(body: string): readonly CitedPlace[] {
 
 /** The id of a figure's reference, from its title, for a figure in a body has no number of its own. */
 export function toFigureAnchor(title: string): string {
-  return `figure-${title.toLowerCase().replace(/[^a-z0-9]+/g, '-').replace(/^-|-$/g, '')}`
+  return `figure-${title
+    .toLowerCase()
+    .replace(/[^a-z0-9]+/g, '-')
+    .replace(/^-|-$/g, '')}`
 }
 
 function toAttribute(attributes: string, name: string): string {

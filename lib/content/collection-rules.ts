@@ -3,7 +3,12 @@ import type { FieldProblem } from './problem'
 import { toNear } from './schema-problems'
 
 /** A record that has passed every rule of its own. */
-export type CollectionEntry = { readonly file: string; readonly slug: string; readonly frontMatter: CaseStudyFrontMatter; readonly body: string }
+export type CollectionEntry = {
+  readonly file: string
+  readonly slug: string
+  readonly frontMatter: CaseStudyFrontMatter
+  readonly body: string
+}
 /** `bodyLine` counts from 1 in the body, for a problem that stands there. */
 export type CollectionProblem = FieldProblem & { readonly file: string; readonly bodyLine?: number }
 
@@ -12,22 +17,39 @@ export type CollectionProblem = FieldProblem & { readonly file: string; readonly
  * collection, so that a record that has failed elsewhere is still known.
  */
 export function findCollectionProblems(entries: readonly CollectionEntry[], slugs: readonly string[]): readonly CollectionProblem[] {
-  return entries.flatMap((entry) => [...findDuplicateTitle(entry, entries), ...findLinkProblems(entry, entries, slugs), ...findBodyLinkProblems(entry, slugs)])
+  return entries.flatMap((entry) => [
+    ...findDuplicateTitle(entry, entries),
+    ...findLinkProblems(entry, entries, slugs),
+    ...findBodyLinkProblems(entry, slugs),
+  ])
 }
 
 function findDuplicateTitle(entry: CollectionEntry, entries: readonly CollectionEntry[]): readonly CollectionProblem[] {
   const first = entries.find((other) => toKey(other.frontMatter.title) === toKey(entry.frontMatter.title))
   if (!first || first === entry) return []
-  return [{ file: entry.file, path: ['title'], message: `"${entry.frontMatter.title}" is already the title of ${first.file}. Give each case study a title of its own.` }]
+  return [
+    {
+      file: entry.file,
+      path: ['title'],
+      message: `"${entry.frontMatter.title}" is already the title of ${first.file}. Give each case study a title of its own.`,
+    },
+  ]
 }
 
 function toKey(title: string): string {
-  return title.toLowerCase().replace(/[^\p{L}\p{N}]+/gu, ' ').trim()
+  return title
+    .toLowerCase()
+    .replace(/[^\p{L}\p{N}]+/gu, ' ')
+    .trim()
 }
 
 const mirrors = { adaptedFrom: 'adaptedBy', adaptedBy: 'adaptedFrom' } as const
 
-function findLinkProblems(entry: CollectionEntry, entries: readonly CollectionEntry[], slugs: readonly string[]): readonly CollectionProblem[] {
+function findLinkProblems(
+  entry: CollectionEntry,
+  entries: readonly CollectionEntry[],
+  slugs: readonly string[],
+): readonly CollectionProblem[] {
   const { file, frontMatter } = entry
   const adaptations = (['adaptedFrom', 'adaptedBy'] as const).flatMap((field) =>
     frontMatter[field].map((slug, index) => ({ path: [field, index], slug, mirror: mirrors[field] })),
@@ -39,7 +61,13 @@ function findLinkProblems(entry: CollectionEntry, entries: readonly CollectionEn
   })
 }
 
-function findLinkMessage(entry: CollectionEntry, slug: string, mirror: 'adaptedFrom' | 'adaptedBy' | undefined, entries: readonly CollectionEntry[], slugs: readonly string[]): string | undefined {
+function findLinkMessage(
+  entry: CollectionEntry,
+  slug: string,
+  mirror: 'adaptedFrom' | 'adaptedBy' | undefined,
+  entries: readonly CollectionEntry[],
+  slugs: readonly string[],
+): string | undefined {
   if (slug === entry.slug) return 'A case study cannot name itself.'
   if (!slugs.includes(slug)) return toUnknownSlug(slug, slugs)
   const other = entries.find((candidate) => candidate.slug === slug)
@@ -49,7 +77,9 @@ function findLinkMessage(entry: CollectionEntry, slug: string, mirror: 'adaptedF
 
 function findBodyLinkProblems({ file, body }: CollectionEntry, slugs: readonly string[]): readonly CollectionProblem[] {
   return [...body.matchAll(/\]\(\/case-studies\/([^/)#?]+)\/?[^)]*\)/g)].flatMap(({ 1: slug = '', index }) =>
-    slugs.includes(slug) ? [] : [{ file, path: ['body'], bodyLine: body.slice(0, index).split('\n').length, message: toUnknownSlug(slug, slugs) }],
+    slugs.includes(slug)
+      ? []
+      : [{ file, path: ['body'], bodyLine: body.slice(0, index).split('\n').length, message: toUnknownSlug(slug, slugs) }],
   )
 }
 

@@ -3,7 +3,10 @@ import { type FieldSchema, listCaseStudyFields } from './case-study-fields'
 
 /** Contentlayer's fields, derived from the schema. What it cannot type it carries as JSON; zod parses the result. */
 export const caseStudyFields: FieldDefs = Object.fromEntries(
-  listCaseStudyFields().map(({ name, required, schema }) => [name, { type: toFieldType(schema), required, description: schema.description ?? '' }]),
+  listCaseStudyFields().map(({ name, required, schema }) => [
+    name,
+    { type: toFieldType(schema), required, description: schema.description ?? '' },
+  ]),
 )
 
 function toFieldType(schema: FieldSchema): 'string' | 'boolean' | 'number' | 'json' {

@@ -10,7 +10,9 @@ export function toEvidenceStep(evaluations: readonly Evaluation[]): EvidenceStep
   const reported = evaluations.filter((evaluation) => evaluation.state === 'reported')
   const here = reported.filter((evaluation) => evaluation.site === 'here')
   const strong = here.filter(isStrong)
-  const repeats = reported.filter((evaluation) => evaluation.site === 'elsewhere' && evaluation.independence === 'independent' && isStrong(evaluation))
+  const repeats = reported.filter(
+    (evaluation) => evaluation.site === 'elsewhere' && evaluation.independence === 'independent' && isStrong(evaluation),
+  )
   if (strong.some((mine) => isClear(mine) && repeats.some((other) => other.direction === mine.direction))) return 'repeated'
   if (here.some(({ kind }) => kind === 'randomised')) return 'tested'
   if (strong.length > 0) return 'compared'

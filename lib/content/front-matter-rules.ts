@@ -26,7 +26,11 @@ function findSourceProblems(value: unknown, body: string): readonly FieldProblem
   const used = new Set([...uses.map(({ id }) => id), ...bodyReferenceIds(body)])
   return [
     ...uses.filter(({ id }) => !ids.includes(id)).map(({ id, path }) => ({ path, message: toUnknownSource(id, ids) })),
-    ...ids.flatMap((id, index) => (used.has(id) ? [] : [{ path: ['sources', index, 'id'], message: `Source "${id}" is not used. Refer to it in a field or in the body, or delete it.` }])),
+    ...ids.flatMap((id, index) =>
+      used.has(id)
+        ? []
+        : [{ path: ['sources', index, 'id'], message: `Source "${id}" is not used. Refer to it in a field or in the body, or delete it.` }],
+    ),
     ...findRepeated(sources, 'id', (id) => `Source "${id}" is listed twice. Give each source one entry and an id of its own.`),
     ...findRepeated(sources, 'address', (address) => `"${address}" is listed twice. Write each source once and refer to it by its id.`),
   ]
@@ -54,14 +58,20 @@ function listSourceUses(value: unknown, path: Path = []): readonly { readonly id
 
 /** The texts whose source is optional until they hold a figure; every other text's source is required by the schema. */
 function findUnsourcedFigures(value: unknown): readonly FieldProblem[] {
-  const unknowns = toList(getIn(value, ['unknowns'])).map((entry, index) => ({ path: ['unknowns', index, 'text'], text: getIn(entry, ['text']), source: getIn(entry, ['source']) }))
+  const unknowns = toList(getIn(value, ['unknowns'])).map((entry, index) => ({
+    path: ['unknowns', index, 'text'],
+    text: getIn(entry, ['text']),
+    source: getIn(entry, ['source']),
+  }))
   const texts = [
     { path: ['summary'], text: getIn(value, ['summary']), source: getIn(value, ['summarySource']), field: 'summarySource' },
     { path: ['direction', 'reason'], text: getIn(value, ['direction', 'reason']), source: getIn(value, ['direction', 'source']) },
     ...unknowns,
   ]
   return texts.flatMap(({ path, text, source, ...rest }) =>
-    typeof text === 'string' && hasFigure(text) && toList(source).length === 0 ? [{ path, message: toUnsourced(text, 'field' in rest ? rest.field : 'source') }] : [],
+    typeof text === 'string' && hasFigure(text) && toList(source).length === 0
+      ? [{ path, message: toUnsourced(text, 'field' in rest ? rest.field : 'source') }]
+      : [],
   )
 }
 
@@ -78,18 +88,31 @@ function findAgeProblems(value: unknown): readonly FieldProblem[] {
 
 function findDateProblems(value: unknown): readonly FieldProblem[] {
   const dateAt = (path: Path) => ({ path, date: toDateText(getIn(value, path)) })
-  const [started, ended, published, reviewed, next] = [['started', 'date'], ['ended', 'date'], ['review', 'published'], ['review', 'reviewed'], ['review', 'next']].map(dateAt)
+  const [started, ended, published, reviewed, next] = [
+    ['started', 'date'],
+    ['ended', 'date'],
+    ['review', 'published'],
+    ['review', 'reviewed'],
+    ['review', 'next'],
+  ].map(dateAt)
   return [
     ...findBefore(ended, started, 'ended', 'started'),
     ...findBefore(reviewed, published, 'reviewed', 'published'),
     ...findBefore(next, reviewed, 'due for its next review', 'reviewed'),
-    ...listDates(value).filter(({ date }) => !isCalendarDate(date)).map(({ path, date }) => ({ path, message: `"${date}" is not a day of the calendar.` })),
+    ...listDates(value)
+      .filter(({ date }) => !isCalendarDate(date))
+      .map(({ path, date }) => ({ path, message: `"${date}" is not a day of the calendar.` })),
   ]
 }
 
 type PlacedDate = { readonly path: Path; readonly date: string | undefined }
 
-function findBefore(later: PlacedDate | undefined, earlier: PlacedDate | undefined, laterWord: string, earlierWord: string): readonly FieldProblem[] {
+function findBefore(
+  later: PlacedDate | undefined,
+  earlier: PlacedDate | undefined,
+  laterWord: string,
+  earlierWord: string,
+): readonly FieldProblem[] {
   if (!later?.date || !earlier?.date) return []
   const length = Math.min(later.date.length, earlier.date.length)
   if (later.date.slice(0, length) >= earlier.date.slice(0, length)) return []

@@ -14,9 +14,7 @@ export function groupByTheme({ challenges, lessons }: Pick<CaseStudy, 'challenge
     ...lessons.map((lesson, index) => ({ ...lesson, kind: 'lesson' as const, number: index + 1 })),
   ]
   const themeIds = Object.keys(themes) as ThemeId[] // Object.keys forgets the literal keys
-  return themeIds
-    .map((theme) => ({ theme, items: items.filter((item) => item.theme === theme) }))
-    .filter((group) => group.items.length > 0)
+  return themeIds.map((theme) => ({ theme, items: items.filter((item) => item.theme === theme) })).filter((group) => group.items.length > 0)
 }
 
 export type NumberedOrganisation = Organisation & { readonly number: number }

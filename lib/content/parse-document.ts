@@ -18,12 +18,17 @@ const fence = /^---[ \t]*\r?\n([\s\S]*?)(?:\r?\n)?^---[ \t]*(?:\r?\n|$)/m
 export function parseDocument(file: string, text: string): ParsedDocument | readonly Problem[] {
   if (!text.startsWith('---')) return [{ file, line: 1, field: 'front matter', message: noFrontMatter }]
   const match = fence.exec(text)
-  if (!match || match.index !== 0) return [{ file, line: 1, field: 'front matter', message: noFrontMatter }]
+  if (match?.index !== 0) return [{ file, line: 1, field: 'front matter', message: noFrontMatter }]
   const lines = new LineCounter()
   const yaml = parseYaml(match[1] ?? '', { lineCounter: lines, uniqueKeys: true, maxAliasCount: 0 } as Parameters<typeof parseYaml>[1]) // maxAliasCount belongs to toJS
   const errors = [...yaml.errors, ...yaml.warnings]
   if (errors.length > 0) {
-    return errors.map((error) => ({ file, line: (error.linePos?.[0].line ?? 1) + 1, field: 'front matter', message: `This is not valid YAML: ${toFirstLine(error.message)}` }))
+    return errors.map((error) => ({
+      file,
+      line: (error.linePos?.[0].line ?? 1) + 1,
+      field: 'front matter',
+      message: `This is not valid YAML: ${toFirstLine(error.message)}.`,
+    }))
   }
   const lineOf = (path: readonly (string | number)[]): number => {
     for (let length = path.length; length > 0; length -= 1) {
@@ -36,14 +41,23 @@ export function parseDocument(file: string, text: string): ParsedDocument | read
   try {
     return { file, value: yaml.toJS({ maxAliasCount: 0 }), body: text.slice(match[0].length), bodyLine: countLines(match[0]) + 1, lineOf }
   } catch (error) {
-    return [{ file, line: 1, field: 'front matter', message: `This is not valid YAML: ${toFirstLine(String(error instanceof Error ? error.message : error))}` }]
+    return [
+      {
+        file,
+        line: 1,
+        field: 'front matter',
+        message: `This is not valid YAML: ${toFirstLine(String(error instanceof Error ? error.message : error))}.`,
+      },
+    ]
   }
 }
 
 const noFrontMatter = 'A file begins with front matter: a line of ---, the fields, and another line of ---.'
 
 function toFirstLine(message: string): string {
-  return (message.split('\n')[0] ?? '').replace(/ at line \d+, column \d+:?$/, '')
+  if (message.startsWith('Alias resolution'))
+    return 'anchors and aliases (& and *) are not allowed. Quote the text or write the value again'
+  return (message.split('\n')[0] ?? '').replace(/ at line \d+, column \d+:?$/, '').replace(/\.$/, '')
 }
 
 function countLines(text: string): number {

@@ -21,10 +21,10 @@ function toProblems(issue: Issue, value: unknown): readonly FieldProblem[] {
 function toMessage(issue: Issue, found: unknown): string {
   if (found === undefined) return 'This field is missing.'
   if (issue.code === 'invalid_value') return toUnknownTerm(String(found), issue.values.map(String))
-  if (issue.code === 'invalid_type') return `${describe(found)} is not ${typeNames[issue.expected] ?? issue.expected}.`
+  if (issue.code === 'invalid_type') return `${toFound(found)} is not ${typeNames[issue.expected] ?? issue.expected}.`
   if (issue.code === 'too_big') return toTooBig(issue, found)
   if (issue.code === 'too_small') return toTooSmall(issue, found)
-  return `${describe(found)} ${issue.message}.`
+  return `${toFound(found)} ${issue.message}.`
 }
 
 function toUnknownTerm(found: string, allowed: readonly string[]): string {
@@ -41,18 +41,25 @@ function toUnknownField(key: string, path: readonly (string | number)[]): string
 function toTooBig(issue: Extract<Issue, { code: 'too_big' }>, found: unknown): string {
   if (typeof found === 'string') return `${found.trim().length} characters are too many. Use at most ${issue.maximum}.`
   if (Array.isArray(found)) return `${found.length} entries are too many. Use at most ${issue.maximum}.`
-  return `${describe(found)} is too large. Use at most ${issue.maximum}.`
+  return `${toFound(found)} is too large. Use at most ${issue.maximum}.`
 }
 
 function toTooSmall(issue: Extract<Issue, { code: 'too_small' }>, found: unknown): string {
   if (typeof found === 'string') return 'This field is empty.'
   if (Array.isArray(found)) return `The list is empty. Give at least ${issue.minimum}.`
-  return `${describe(found)} is too small. Use at least ${issue.minimum}.`
+  return `${toFound(found)} is too small. Use at least ${issue.minimum}.`
 }
 
-const typeNames: Readonly<Record<string, string>> = { string: 'text', array: 'a list', object: 'a group of fields', int: 'a whole number', number: 'a number', boolean: 'true or false' }
+const typeNames: Readonly<Record<string, string>> = {
+  string: 'text',
+  array: 'a list',
+  object: 'a group of fields',
+  int: 'a whole number',
+  number: 'a number',
+  boolean: 'true or false',
+}
 
-function describe(found: unknown): string {
+function toFound(found: unknown): string {
   if (found === null) return 'Nothing'
   if (Array.isArray(found)) return 'A list'
   if (typeof found === 'object') return 'A group of fields'

@@ -16,12 +16,15 @@ function findEmail(text: string): string | undefined {
 /** British numbers in their usual spellings: +44 or 0, then nine or ten digits with spaces, hyphens or brackets. */
 function findTelephone(text: string): string | undefined {
   const found = /(?<![\d.,£/-])(?:\+44[\s-]?(?:\(0\)[\s-]?)?|\(?0)\d(?:[\s()-]{0,2}\d){8,9}(?![\d/-])/.exec(text)?.[0]
-  return found && `"${found}" looks like a telephone number. A record carries no personal contact details: name the team or organisation instead.`
+  return (
+    found &&
+    `"${found}" looks like a telephone number. A record carries no personal contact details: name the team or organisation instead.`
+  )
 }
 
-/** Bidirectional overrides, zero-width and control characters can make a text read as something it is not. */
+/** Control and format characters (bidirectional overrides, zero width) can make a text read as something it is not. */
 function findHiddenCharacter(text: string): string | undefined {
-  const found = /[\u0000-\u0008\u000b\u000c\u000e-\u001f\u007f-\u009f\u061c\u200b-\u200f\u202a-\u202e\u2060-\u2069\ufeff]/.exec(text)?.[0]
+  const found = /\p{Cc}|\p{Cf}/u.exec(text.replace(/[\t\n\r\u00ad]/g, ''))?.[0]
   return found && `The text holds a hidden character (U+${found.charCodeAt(0).toString(16).toUpperCase().padStart(4, '0')}). Delete it.`
 }
 
@@ -38,11 +41,16 @@ export function hasFigure(text: string): boolean {
 }
 
 /** Every text in a front matter with its path; addresses are left to the schema. */
-export function listTexts(value: unknown, path: readonly (string | number)[] = []): readonly { readonly path: readonly (string | number)[]; readonly text: string }[] {
+export function listTexts(
+  value: unknown,
+  path: readonly (string | number)[] = [],
+): readonly { readonly path: readonly (string | number)[]; readonly text: string }[] {
   if (typeof value === 'string') return [{ path, text: value }]
   if (Array.isArray(value)) return value.flatMap((item, index) => listTexts(item, [...path, index]))
   if (typeof value !== 'object' || value === null) return []
-  return Object.entries(value).flatMap(([key, inner]) => (key === 'address' || key === 'archivedUrl' ? [] : listTexts(inner, [...path, key])))
+  return Object.entries(value).flatMap(([key, inner]) =>
+    key === 'address' || key === 'archivedUrl' ? [] : listTexts(inner, [...path, key]),
+  )
 }
 
 /** Text problems of a whole front matter. */

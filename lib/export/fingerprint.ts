@@ -9,7 +9,12 @@ const files = ['package-lock.json', 'next.config.mjs', 'contentlayer.config.ts',
 /** A hash of everything the build reads, so that a second start with nothing changed does not build again. */
 export function toFingerprint(root: string): string {
   const hash = createHash('sha256')
-  const paths = [...folders.filter((folder) => existsSync(join(root, folder))).flatMap((folder) => listFiles(join(root, folder)).map((file) => join(folder, file))), ...files]
+  const paths = [
+    ...folders
+      .filter((folder) => existsSync(join(root, folder)))
+      .flatMap((folder) => listFiles(join(root, folder)).map((file) => join(folder, file))),
+    ...files,
+  ]
   for (const path of paths.filter((candidate) => existsSync(join(root, candidate)) && statSync(join(root, candidate)).isFile())) {
     hash.update(`${path}\0`).update(readFileSync(join(root, path)))
   }

@@ -7,10 +7,10 @@ export const regions = {
   // The police force area of the same name holds the plain id; the region's says what it is.
   'west-midlands-region': 'West Midlands region',
   'east-of-england': 'East of England',
-  'london': 'London',
+  london: 'London',
   'south-east': 'South East',
   'south-west': 'South West',
-  'wales': 'Wales',
+  wales: 'Wales',
 } as const
 
 export type RegionId = keyof typeof regions

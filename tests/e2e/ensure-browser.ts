@@ -15,7 +15,10 @@ export function findBrowser(): string | undefined {
 /** Finds a browser or installs one, and says what it did. Throws when neither works. */
 export function ensureBrowser(): void {
   const found = findBrowser()
-  if (found) return console.log(`Using ${found}.`)
+  if (found) {
+    console.log(`Using ${found}.`)
+    return
+  }
   if (process.getuid?.() === 0 && isProgram('/usr/bin/apt-get')) {
     console.log('No browser found. Installing the package chromium with apt-get …')
     run('apt-get', ['update', '-qq'])
@@ -39,6 +42,9 @@ function isProgram(path: string): boolean {
 }
 
 function run(command: string, args: readonly string[]): void {
-  const { status } = spawnSync(command, args, { stdio: ['ignore', 'ignore', 'inherit'], env: { ...process.env, DEBIAN_FRONTEND: 'noninteractive' } })
+  const { status } = spawnSync(command, args, {
+    stdio: ['ignore', 'ignore', 'inherit'],
+    env: { ...process.env, DEBIAN_FRONTEND: 'noninteractive' },
+  })
   if (status !== 0) throw new Error(`${command} ${args.join(' ')} ended with code ${status}.`)
 }
