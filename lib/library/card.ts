@@ -1,5 +1,11 @@
 import type { CaseStudy } from '../content/case-study'
+import { groups } from '../vocabulary/groups'
 import { type SectorId, sectors } from '../vocabulary/sectors'
+import { formatAges } from './format-ages'
+import { formatList, toLowerLabel } from './format-list'
+
+/** A sentence about the audience that still fits the margin of an entry; longer ones give way to the ages or the groups. */
+const longestAudience = 80
 
 /** A case study in a list: what an entry shows and a facet filters by, and no more, for a thousand of them travel to the browser. */
 export type Card = Pick<
@@ -22,7 +28,7 @@ export type Card = Pick<
   readonly sectors: readonly SectorId[]
   readonly direction: CaseStudy['direction']['overall']
   readonly status: Pick<CaseStudy['status'], 'state' | 'asOf'>
-  /** Who it is for, in one sentence. */
+  /** Who it is for, in a line. */
   readonly forWhom: string
   /** The most useful sum as published, with what it covers; left out when no source read says. */
   readonly cost?: string
@@ -41,7 +47,7 @@ export function toCard(caseStudy: CaseStudy): Card {
     sectors: toSectors(caseStudy),
     direction: caseStudy.direction.overall,
     status: { state: caseStudy.status.state, asOf: caseStudy.status.asOf },
-    forWhom: caseStudy.audience.text,
+    forWhom: toForWhom(caseStudy),
     reviewed: caseStudy.review.reviewed,
     published: caseStudy.review.published,
   }
@@ -53,7 +59,17 @@ function toAges({ ages }: CaseStudy): Pick<Card, 'ages'> {
 }
 
 function toCost({ money: [first] }: CaseStudy): Pick<Card, 'cost'> {
-  return first ? { cost: `${first.amount} ${first.covers}` } : {}
+  if (!first) return {}
+  const covers = first.covers.replace(/\.$/, '')
+  return { cost: first.period ? `${first.amount}: ${covers} (${first.period.replace(/\.$/, '')})` : `${first.amount}: ${covers}` }
+}
+
+/** The audience as written if it is short; else the ages, else the groups. */
+function toForWhom({ audience, ages, groups: chosen }: CaseStudy): string {
+  if (audience.text.length <= longestAudience) return audience.text.replace(/\.$/, '')
+  const aged = formatAges(ages ?? {})
+  const line = aged ? `people ${aged}` : formatList(chosen.map((id) => toLowerLabel(groups[id])))
+  return line.charAt(0).toUpperCase() + line.slice(1)
 }
 
 function toSectors({ organisations }: CaseStudy): readonly SectorId[] {
