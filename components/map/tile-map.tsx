@@ -1,11 +1,8 @@
 import type { CSSProperties, ReactNode } from 'react'
+import type { AreaShelves } from '../../lib/library/shelves'
 import { bordersPath } from '../../lib/map/borders-path'
 import { type AreaId, areaIds, areas } from '../../lib/vocabulary/areas'
-import type { EvidenceStep } from '../../lib/vocabulary/evidence'
 import { Tile } from './tile'
-
-/** The evidence steps of the case studies of each area, surest first. */
-export type AreaShelves = Readonly<Record<AreaId, readonly EvidenceStep[]>>
 
 type HeroProps = { readonly shelves: AreaShelves; readonly example?: AreaId | undefined; readonly labelledBy: string }
 
