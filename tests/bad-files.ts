@@ -202,5 +202,5 @@ export const badFiles: readonly { readonly mistake: string; readonly text: strin
 ]
 
 function fieldNames(): string {
-  return 'title, aliases, summary, summarySource, founding, status, areas, places, approaches, preventionLevels, violenceTypes, settings, ages, groups, audience, referral, tried, organisations, whoToAsk, started, ended, money, evaluations, evidenceReason, direction, outcomes, limits, contradictions, mustStay, mayChange, inPlaceFirst, challenges, lessons, materials, adaptedFrom, adaptedBy, relatedTo, unknowns, sources, review'
+  return 'title, aliases, summary, summarySource, founding, status, areas, places, approaches, preventionLevels, violenceTypes, settings, ages, groups, audience, referral, dose, tailoring, fidelityPlanned, fidelityActual, tried, organisations, whoToAsk, started, ended, money, evaluations, evidenceReason, direction, outcomes, limits, contradictions, mustStay, mayChange, inPlaceFirst, challenges, lessons, materials, adaptedFrom, adaptedBy, relatedTo, unknowns, sources, review'
 }

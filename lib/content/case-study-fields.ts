@@ -37,3 +37,10 @@ function describeDates({ zodSchema, jsonSchema }: { zodSchema: z.core.$ZodTypes;
   if (def.type !== 'pipe' || !('out' in def)) return
   Object.assign(jsonSchema, z.toJSONSchema(def.out), { $schema: undefined })
 }
+
+export const caseStudySchemaPath = 'public/schema/case-study.schema.json'
+
+/** The JSON Schema as the committed file holds it. */
+export function formatCaseStudyJsonSchema(): string {
+  return `${JSON.stringify({ title: 'Case study', ...toCaseStudyJsonSchema() }, null, 2)}\n`
+}

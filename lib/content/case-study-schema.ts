@@ -167,12 +167,23 @@ export const caseStudySchema = z.strictObject({
   audience: statement.meta({ description: 'Who it is for, in one sentence.' }),
   referral: statement.optional().meta({ description: 'How people come into it.' }),
 
+  dose: statement.optional().meta({ description: 'How much: how often, how long, how many meetings, visits or patrols.' }),
+  tailoring: statement.optional().meta({ description: 'How it is fitted to each person or place.' }),
+  fidelityPlanned: statement.optional().meta({ description: 'How the programme makes sure that it is delivered as meant.' }),
+  fidelityActual: statement.optional().meta({ description: 'How far it was delivered as meant, as found.' }),
+
   tried: statement.meta({ description: 'What was tried, in one or two sentences: the first cell of the summary box.' }),
   organisations: z.array(organisation).min(1).meta({ description: 'Lead, funders and partners, each with its sector and what it does.' }),
   whoToAsk: z.array(statement).min(1).meta({ description: 'Teams or organisations to ask; never a person’s address.' }),
 
-  started: z.strictObject({ date: yearMonth, source }).optional().meta({ description: 'When it began.' }),
-  ended: z.strictObject({ date: yearMonth, source }).optional().meta({ description: 'When it ended.' }),
+  started: z
+    .strictObject({ date: yearMonth.meta({ description: 'Year, or year and month.' }), source })
+    .optional()
+    .meta({ description: 'When it began.' }),
+  ended: z
+    .strictObject({ date: yearMonth.meta({ description: 'Year, or year and month.' }), source })
+    .optional()
+    .meta({ description: 'When it ended.' }),
   money: z
     .array(money)
     .default([])
@@ -187,7 +198,7 @@ export const caseStudySchema = z.strictObject({
   }),
   direction: z
     .strictObject({
-      overall: termOf(directions),
+      overall: termOf(directions).meta({ description: 'better, mixed, none, worse or not-measured.' }),
       reason: text('Why this word, and what it does not show.', 400),
       source: source.optional(),
     })
@@ -225,7 +236,7 @@ export const caseStudySchema = z.strictObject({
       next: fullDate.meta({ description: 'When it is read again at the latest.' }),
       confirmed: fullDate.optional().meta({ description: 'When the area confirmed the facts, where it did.' }),
       changes: z
-        .array(z.strictObject({ date: fullDate, note: text('What changed.', 240) }))
+        .array(z.strictObject({ date: fullDate.meta({ description: 'The day of the change.' }), note: text('What changed.', 240) }))
         .min(1)
         .meta({ description: 'Changes, newest first.' }),
     })

@@ -10,8 +10,9 @@ export function rehypeSections() {
       if (node.type === 'element' && node.tagName === 'h2') {
         const id = toSectionId(toText(node))
         node.properties.id = id
-        section = { type: 'element', tagName: 'section', properties: { ariaLabelledBy: id }, children: [node] }
-        children.push(section)
+        const opened: Element = { type: 'element', tagName: 'section', properties: { ariaLabelledBy: [id] }, children: [node] }
+        section = opened
+        children.push(opened)
       } else if (section) {
         section.children.push(node as ElementContent) // below the first heading only flow content remains
       } else {

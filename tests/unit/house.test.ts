@@ -1,0 +1,86 @@
+import { readFileSync } from 'node:fs'
+import { dirname, join } from 'node:path'
+import { describe, expect, test } from 'vitest'
+import { listFiles } from '../../lib/export/list-files'
+
+/** Who may import whom: DECISIONS.md and CONTRIBUTING.md tell why. A type import may come from anywhere. */
+const rules: readonly { readonly from: string; readonly may: readonly string[] }[] = [
+  { from: 'app/', may: ['app/', 'components/', 'lib/'] },
+  { from: 'components/', may: ['components/', 'lib/library/', 'lib/search/', 'lib/vocabulary/', 'lib/map/', 'lib/site'] },
+  { from: 'lib/vocabulary/', may: ['lib/vocabulary/'] },
+  { from: 'lib/search/', may: ['lib/search/'] },
+  { from: 'lib/content/', may: ['lib/content/', 'lib/vocabulary/'] },
+  { from: 'lib/map/', may: ['lib/map/', 'lib/vocabulary/'] },
+  { from: 'lib/library/', may: ['lib/library/', 'lib/vocabulary/', 'lib/search/', 'lib/site'] },
+  { from: 'lib/match/', may: ['lib/match/', 'lib/library/', 'lib/vocabulary/', 'lib/search/', 'lib/site'] },
+  { from: 'lib/share/', may: ['lib/share/', 'lib/map/', 'lib/library/', 'lib/vocabulary/', 'lib/search/', 'lib/site'] },
+  { from: 'lib/enhance/', may: ['lib/enhance/'] },
+  { from: 'lib/export/', may: ['lib/export/'] },
+]
+
+const files = ['app', 'components', 'lib']
+  .flatMap((folder) => listFiles(folder).map((file) => `${folder}/${file}`))
+  .filter((file) => /\.tsx?$/.test(file))
+const imports = files.flatMap((file) => listImports(file))
+
+/** Every relative import of a value: `from` and `to` are paths of the project. */
+function listImports(file: string): readonly { readonly from: string; readonly to: string }[] {
+  const text = readFileSync(file, 'utf8')
+  const found = [...text.matchAll(/^(?:import|export)\s+(?!type\b)([^'";]*?from\s+)?'(\.[^']+)'/gms)]
+  return found
+    .filter(([, names]) => !isTypesOnly(names ?? ''))
+    .map(([, , path]) => ({ from: file, to: join(dirname(file), path ?? '').replaceAll('\\', '/') }))
+}
+
+/** `{ type A, type B } from` imports no value. */
+function isTypesOnly(names: string): boolean {
+  const inner = /^\s*\{([^}]*)\}/.exec(names)?.[1]
+  return inner !== undefined && inner.split(',').every((name) => name.trim() === '' || name.trim().startsWith('type '))
+}
+
+describe('the house', () => {
+  test('is read: imports are found', () => {
+    expect(imports.length).toBeGreaterThan(100)
+  })
+
+  test.each(rules)('$from imports only what it may', ({ from, may }) => {
+    expect(imports.filter((line) => line.from.startsWith(from) && !may.some((path) => line.to.startsWith(path)))).toEqual([])
+  })
+
+  test('only one file reads what contentlayer wrote', () => {
+    expect(files.filter((file) => /from 'contentlayer\/generated'/.test(readFileSync(file, 'utf8')))).toEqual([
+      'lib/content/case-studies.ts',
+    ])
+  })
+
+  test('nothing in components reads the records', () => {
+    expect(imports.filter(({ from, to }) => from.startsWith('components/') && to.startsWith('lib/content/case-studies'))).toEqual([])
+  })
+
+  test("'use client' stands only in files named *.client.tsx", () => {
+    const clients = files.filter((file) => /^['"]use client['"]/m.test(readFileSync(file, 'utf8')))
+    expect(clients.filter((file) => !file.endsWith('.client.tsx'))).toEqual([])
+  })
+
+  test('no document reaches a client component', () => {
+    const start = files.filter((file) => file.startsWith('app/(documents)/'))
+    expect(reach(start).filter((file) => file.endsWith('.client.tsx'))).toEqual([])
+  })
+
+  test('default exports stand only where Next and its tools ask for them', () => {
+    const allowed = /^app\/.*\/?(page|layout|not-found|sitemap|robots|manifest|opengraph-image)\.tsx?$/
+    expect(files.filter((file) => /^export default/m.test(readFileSync(file, 'utf8')) && !allowed.test(file))).toEqual([])
+  })
+})
+
+/** Every file reached from some files by imports. */
+function reach(start: readonly string[]): readonly string[] {
+  const seen = new Set(start)
+  for (const file of seen) {
+    for (const { to } of imports.filter(({ from }) => from === file)) {
+      const target = files.find((candidate) => candidate.replace(/\.tsx?$/, '') === to)
+      if (target) seen.add(target)
+    }
+  }
+  return [...seen]
+}
