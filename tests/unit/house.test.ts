@@ -35,7 +35,7 @@ function listImports(file: string): readonly { readonly from: string; readonly t
 /** `{ type A, type B } from` imports no value. */
 function isTypesOnly(names: string): boolean {
   const inner = /^\s*\{([^}]*)\}/.exec(names)?.[1]
-  return inner !== undefined && inner.split(',').every((name) => name.trim() === '' || name.trim().startsWith('type '))
+  return (inner?.split(',') ?? ['value']).every((name) => name.trim() === '' || name.trim().startsWith('type '))
 }
 
 describe('the house', () => {

@@ -1,0 +1,31 @@
+import { readFileSync } from 'node:fs'
+import { join } from 'node:path'
+import { parse } from 'node-html-parser'
+import { listFiles } from '../../lib/export/list-files'
+import { site } from '../../lib/site'
+
+export const out = 'out'
+
+/** Every file of the output. */
+export const files: ReadonlySet<string> = new Set(listFiles(out))
+
+/** A page of the output: its address as a reader types it, and its document. */
+export type Page = { readonly address: string; readonly file: string; readonly html: string; readonly root: ReturnType<typeof parse> }
+
+/** Every page, the 404 page included. */
+export const pages: readonly Page[] = [...files]
+  .filter((file) => file.endsWith('.html') && !file.startsWith('_not-found'))
+  .map((file) => {
+    const html = readFileSync(join(out, file), 'utf8')
+    return { address: `/${file.replace(/index\.html$/, '')}`, file, html, root: parse(html) }
+  })
+
+/** Pages with an address of their own: all but the 404 page. */
+export const addressed: readonly Page[] = pages.filter(({ file }) => file !== '404.html')
+
+/** An address within the site without its base path, or nothing for one that leads elsewhere. */
+export function toOwnPath(href: string, from: string): URL | undefined {
+  const url = new URL(href, `${site.origin}${site.basePath}${from}`)
+  if (url.origin !== new URL(site.origin).origin) return undefined
+  return new URL(url.href.replace(`${site.origin}${site.basePath}`, 'http://site'))
+}

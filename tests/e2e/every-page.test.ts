@@ -1,0 +1,105 @@
+import { readFileSync } from 'node:fs'
+import { createRequire } from 'node:module'
+import type { Page } from '@playwright/test'
+import { expect, test } from './browser'
+import { allPages, documentPages } from './page-kinds'
+
+// The 404 page is asked for on purpose; the browser logs it.
+test.use({ allowErrors: [/status of 404/] })
+
+const axeSource = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8')
+const tags = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice']
+
+/** Opens a page and waits until it stands still. */
+async function open(page: Page, address: string): Promise<void> {
+  await page.goto(address, { waitUntil: 'networkidle' })
+  await expect(page.getByRole('heading', { level: 1 })).toBeVisible()
+}
+
+/** What axe finds against WCAG 2.2 A and AA, as short lines. */
+async function findViolations(page: Page): Promise<readonly string[]> {
+  await page.evaluate(axeSource)
+  return page.evaluate(async (runOnly) => {
+    const axe: { run: (options: object) => Promise<{ violations: { id: string; nodes: { html: string }[] }[] }> } = Reflect.get(
+      window,
+      'axe',
+    )
+    const { violations } = await axe.run({ runOnly })
+    return violations.flatMap(({ id, nodes }) => nodes.map(({ html }) => `${id}: ${html.slice(0, 160)}`))
+  }, tags)
+}
+
+for (const address of allPages) {
+  for (const [width, colorScheme] of [
+    [360, 'light'],
+    [1440, 'dark'],
+    [1440, 'light'],
+    [360, 'dark'],
+  ] as const) {
+    test(`${address} passes axe at ${width} px, ${colorScheme}`, async ({ page }) => {
+      await page.emulateMedia({ colorScheme, reducedMotion: 'reduce' })
+      await page.setViewportSize({ width, height: 900 })
+      await open(page, address)
+      expect(await findViolations(page)).toEqual([])
+    })
+  }
+
+  test(`${address} never scrolls sideways, from 320 px and at twice the text size`, async ({ page }) => {
+    await open(page, address)
+    for (const width of [320, 360, 768, 1024, 1440]) {
+      await page.setViewportSize({ width, height: 900 })
+      expect(await page.evaluate(() => document.documentElement.scrollWidth - window.innerWidth), `at ${width} px`).toBeLessThanOrEqual(0)
+    }
+    await page.setViewportSize({ width: 1280, height: 900 })
+    await page.addStyleTag({ content: 'html { font-size: 200% }' })
+    expect(await page.evaluate(() => document.documentElement.scrollWidth - window.innerWidth), 'at 200 % text').toBeLessThanOrEqual(0)
+  })
+}
+
+test.describe('without JavaScript', () => {
+  test.use({ javaScriptEnabled: false })
+
+  for (const address of documentPages) {
+    test(`${address} is complete`, async ({ page }) => {
+      await page.goto(address)
+      await expect(page.getByRole('heading', { level: 1 })).toBeVisible()
+      await expect(page.getByRole('main')).not.toContainText(/loading|enable javascript/i)
+    })
+  }
+
+  test('the library lists every case study', async ({ page }) => {
+    await page.goto('/sitemap.xml')
+    const sitemap = await page.content()
+    const slugs = [...new Set([...sitemap.matchAll(/\/case-studies\/([a-z0-9-]+)\//g)].map(([, slug]) => slug))]
+    await page.goto('/case-studies/')
+    const main = page.getByRole('main')
+    for (const slug of slugs) await expect(main.locator(`a[href$="/case-studies/${slug}/"]`).first()).toBeVisible()
+    expect(slugs.length).toBeGreaterThanOrEqual(4)
+  })
+})
+
+test('the keyboard reaches every control of a page, and each shows its focus', async ({ page }) => {
+  for (const address of ['/', '/case-studies/', '/case-studies/operation-deter/']) {
+    await open(page, address)
+    const total = await page.evaluate(() => document.querySelectorAll('a[href], button, input, select, summary').length)
+    const seen = new Set<string>()
+    for (let presses = 0; presses < total + 5; presses += 1) {
+      await page.keyboard.press('Tab')
+      const focus = await page.evaluate(() => {
+        const element = document.activeElement
+        if (!element || element === document.body) return undefined
+        const box = (element.matches('input[type="checkbox"].vh') ? element.closest('label') : element) ?? element
+        const style = getComputedStyle(box)
+        const shown = style.outlineStyle !== 'none' || style.boxShadow !== 'none' || element.matches('input')
+        return {
+          shown,
+          key: `${element.tagName} ${element.getAttribute('href') ?? element.id} ${(element.textContent ?? '').slice(0, 40)}`,
+        }
+      })
+      if (!focus) break
+      seen.add(focus.key)
+      expect(focus.shown, focus.key).toBe(true)
+    }
+    expect(seen.size).toBeGreaterThan(10)
+  }
+})

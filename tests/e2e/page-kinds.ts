@@ -1,0 +1,29 @@
+/** One page of every kind: what is true of these is expected of all. */
+export const documentPages = [
+  '/',
+  '/case-studies/operation-deter/',
+  '/approaches/',
+  '/approaches/custody-diversion/',
+  '/approaches/trauma-informed-systems/',
+  '/areas/',
+  '/areas/thames-valley/',
+  '/areas/cumbria/',
+  '/areas/south-east/',
+  '/evidence-map/',
+  '/lessons/',
+  '/about/',
+  '/about/evidence/',
+  '/about/duty/',
+  '/accessibility/',
+  '/privacy/',
+  '/no-such-page/',
+] as const
+
+export const toolPages = [
+  '/case-studies/',
+  '/case-studies/?q=knife&setting=custody&view=table',
+  '/case-studies/?view=map',
+  '/case-studies/?q=zzzzzz',
+] as const
+
+export const allPages = [...documentPages, ...toolPages] as const
