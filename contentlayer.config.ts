@@ -1,6 +1,6 @@
 import { defineDocumentType, makeSource } from 'contentlayer2/source-files'
 import remarkGfm from 'remark-gfm'
-import { caseStudyFields } from './lib/content/contentlayer-fields'
+import { approachFields, caseStudyFields } from './lib/content/contentlayer-fields'
 import { rehypeSections } from './lib/content/rehype-sections'
 import { rehypeSteps } from './lib/content/rehype-steps'
 import { remarkSourceReferences } from './lib/content/remark-source-references'
@@ -13,10 +13,17 @@ const CaseStudy = defineDocumentType(() => ({
   fields: caseStudyFields,
 }))
 
+const Approach = defineDocumentType(() => ({
+  name: 'ApproachDocument',
+  filePathPattern: 'approaches/*.mdx',
+  contentType: 'mdx',
+  fields: approachFields,
+}))
+
 export default makeSource({
   contentDirPath: 'content',
-  contentDirInclude: ['case-studies'],
-  documentTypes: [CaseStudy],
+  contentDirInclude: ['case-studies', 'approaches'],
+  documentTypes: [CaseStudy, Approach],
   disableImportAliasWarning: true,
   onUnknownDocuments: 'fail',
   onExtraFieldData: 'fail',

@@ -17,12 +17,12 @@ import { violenceTypes } from '../vocabulary/violence-types'
  */
 
 /** An enum of exactly the keys of a vocabulary. */
-function termOf<Vocabulary extends Readonly<Record<string, unknown>>>(vocabulary: Vocabulary) {
+export function termOf<Vocabulary extends Readonly<Record<string, unknown>>>(vocabulary: Vocabulary) {
   return z.enum(Object.keys(vocabulary) as [keyof Vocabulary & string, ...(keyof Vocabulary & string)[]]) // Object.keys forgets the literal keys
 }
 
-const text = (description: string, most = 600) => z.string().trim().min(1).max(most).meta({ description })
-const slug = z.string().regex(/^[a-z0-9]+(-[a-z0-9]+)*$/, 'must be lower-case letters, digits and hyphens')
+export const text = (description: string, most = 600) => z.string().trim().min(1).max(most).meta({ description })
+export const slug = z.string().regex(/^[a-z0-9]+(-[a-z0-9]+)*$/, 'must be lower-case letters, digits and hyphens')
 
 /** YAML reads 2022 as a number and, in contentlayer, 2022-07-01 as a date: both become the text the author wrote. */
 function toDateText(value: unknown): unknown {
@@ -35,7 +35,7 @@ const month = '(0[1-9]|1[0-2])'
 const day = '(0[1-9]|[12]\\d|3[01])'
 const dateText = (pattern: string, message: string) => z.preprocess(toDateText, z.string().regex(new RegExp(`^${pattern}$`), message))
 const someDate = dateText(`\\d{4}(-${month}(-${day})?)?`, 'must be a year, year-month or full date, such as 2023, 2023-07 or 2023-07-01')
-const fullDate = dateText(`\\d{4}-${month}-${day}`, 'must be a full date, such as 2023-07-01')
+export const fullDate = dateText(`\\d{4}-${month}-${day}`, 'must be a full date, such as 2023-07-01')
 const yearMonth = dateText(`\\d{4}(-${month})?`, 'must be a year or year-month, such as 2023 or 2023-07')
 
 const sourceRef = z.string().regex(/^S\d+[a-z]?$/, 'must be the id of a source, such as S1')

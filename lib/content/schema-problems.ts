@@ -5,16 +5,17 @@ import type { FieldProblem } from './problem'
 
 type Issue = z.core.$ZodIssue
 
-/** What the schema finds wrong with a front matter, each in words: what was found, what is allowed, the near term. */
-export function findSchemaProblems(value: unknown): readonly FieldProblem[] {
-  const result = caseStudySchema.safeParse(value)
-  return result.success ? [] : result.error.issues.flatMap((issue) => toProblems(issue, value))
+/** What a schema finds wrong with a value, each in words: what was found, what is allowed, the near term. A record's schema by default. */
+export function findSchemaProblems(value: unknown, schema: z.ZodType = caseStudySchema): readonly FieldProblem[] {
+  const result = schema.safeParse(value)
+  return result.success ? [] : result.error.issues.flatMap((issue) => toProblems(issue, value, schema))
 }
 
-function toProblems(issue: Issue, value: unknown): readonly FieldProblem[] {
+function toProblems(issue: Issue, value: unknown, schema: z.ZodType): readonly FieldProblem[] {
   const path = issue.path.map((key) => (typeof key === 'symbol' ? String(key) : key))
   const found = getIn(value, path)
-  if (issue.code === 'unrecognized_keys') return issue.keys.map((key) => ({ path: [...path, key], message: toUnknownField(key, path) }))
+  if (issue.code === 'unrecognized_keys')
+    return issue.keys.map((key) => ({ path: [...path, key], message: toUnknownField(key, listFieldsAt(schema, path)) }))
   return [{ path, message: toMessage(issue, found) }]
 }
 
@@ -32,8 +33,7 @@ function toUnknownTerm(found: string, allowed: readonly string[]): string {
   return `"${found}" is not in the list.${near ? ` Did you mean "${near}"?` : ''} Use one of: ${allowed.join(', ')}.`
 }
 
-function toUnknownField(key: string, path: readonly (string | number)[]): string {
-  const allowed = listFieldsAt(path)
+function toUnknownField(key: string, allowed: readonly string[]): string {
   const near = toNear(key, allowed)
   return `"${key}" is not a field here.${near ? ` Did you mean "${near}"?` : ''}${allowed.length > 0 ? ` Fields: ${allowed.join(', ')}.` : ''}`
 }
@@ -74,8 +74,8 @@ export function toNear(found: string, allowed: readonly string[]): string | unde
 }
 
 /** The names of the fields that may stand at a path, read from the schema. */
-function listFieldsAt(path: readonly (string | number)[]): readonly string[] {
-  let schema: z.core.$ZodType = caseStudySchema
+function listFieldsAt(root: z.core.$ZodType, path: readonly (string | number)[]): readonly string[] {
+  let schema = root
   for (const key of path) {
     const def = unwrap(schema)._zod.def as z.core.$ZodTypeDef & { shape?: Record<string, z.core.$ZodType>; element?: z.core.$ZodType } // the def of an object or list
     const next = typeof key === 'number' ? def.element : def.shape?.[key]
