@@ -10,6 +10,13 @@ export const caseStudies: readonly CaseStudy[] = allCaseStudyDocuments
   )
   .sort((a, b) => a.title.localeCompare(b.title, 'en-GB'))
 
+/** The record of a slug. Throws for a slug without a record. */
+export function getCaseStudy(slug: string): CaseStudy {
+  const caseStudy = caseStudies.find((record) => record.slug === slug)
+  if (!caseStudy) throw new Error(`No case study "${slug}".`)
+  return caseStudy
+}
+
 /** The compiled body of a record, for `getMDXComponent`. Throws for a slug without a record. */
 export function getBodyCode(slug: string): string {
   const document = allCaseStudyDocuments.find(({ _raw }) => toSlug(_raw.flattenedPath) === slug)

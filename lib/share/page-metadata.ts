@@ -7,18 +7,24 @@ type PageText = {
   readonly description: string
   /** The address within the site, from slash to slash. */
   readonly path: string
-  /** A share image of the page's own, 1200 × 630: its path and what it shows. */
+  /** A share image of the page's own, 1200 × 630: its path and what it shows. The site's by default. */
   readonly image?: { readonly path: string; readonly alt: string }
+  readonly article?: { readonly published: string; readonly modified: string }
 }
 
+const siteImage = { path: '/card.png', alt: `${site.name}: a tile map of the 43 police force areas of England and Wales` }
+
 /** Title, description, canonical address and previews of a page. The home page gives the name of the site as its title. */
-export function toPageMetadata({ title, description, path, image }: PageText): Metadata {
-  const images = image ? [{ url: toUrl(image.path), width: 1200, height: 630, alt: image.alt }] : []
+export function toPageMetadata({ title, description, path, image = siteImage, article }: PageText): Metadata {
+  const images = [{ url: toUrl(image.path), width: 1200, height: 630, alt: image.alt, type: 'image/png' }]
+  const common = { title, description, url: toUrl(path), siteName: site.name, locale: site.locale.replace('-', '_'), images }
   return {
     title: title === site.name ? { absolute: title } : title,
     description,
     alternates: { canonical: toUrl(path) },
-    openGraph: { title, description, url: toUrl(path), siteName: site.name, locale: 'en_GB', type: 'website', images },
-    twitter: { card: image ? 'summary_large_image' : 'summary', title, description, images },
+    openGraph: article
+      ? { ...common, type: 'article', publishedTime: article.published, modifiedTime: article.modified }
+      : { ...common, type: 'website' },
+    twitter: { card: 'summary_large_image', title, description, images },
   }
 }
