@@ -11,6 +11,26 @@ export function formatProblems(problems: readonly Problem[]): string {
   return [...blocks, `${count(problems.length, 'problem')} in ${count(files.size, 'file')}.`].join('\n')
 }
 
+/** Problems as JSON, for other programs. */
+function formatJson(problems: readonly Problem[]): string {
+  return JSON.stringify(sortProblems(problems), null, 2)
+}
+
+/** Problems as workflow commands, which GitHub shows beside the line of a pull request. */
+function formatGithub(problems: readonly Problem[]): string {
+  const escape = (text: string) => text.replaceAll('%', '%25').replaceAll('\r', '%0D').replaceAll('\n', '%0A')
+  const escapeProperty = (text: string) => escape(text).replaceAll(':', '%3A').replaceAll(',', '%2C')
+  return sortProblems(problems)
+    .map(
+      ({ file, line, field, message }) =>
+        `::error file=${escapeProperty(file)},line=${line},title=${escapeProperty(field)}::${escape(message)}`,
+    )
+    .join('\n')
+}
+
+/** The ways to print problems. */
+export const problemFormats = { text: formatProblems, json: formatJson, github: formatGithub } as const
+
 /** Problems by file, line and field. */
 export function sortProblems(problems: readonly Problem[]): readonly Problem[] {
   return [...problems].sort((a, b) => a.file.localeCompare(b.file) || a.line - b.line || a.field.localeCompare(b.field))

@@ -24,7 +24,7 @@ export function findSharedRuns(a: readonly string[], b: readonly string[]): read
 function listRuns(text: string): readonly string[] {
   const words =
     text
-      .replace(/\[\^S\d+[a-z]?\]/g, '')
+      .replace(/\[\^S\d+[a-z]?\]|\]\([^)]*\)/g, '')
       .toLowerCase()
       .match(/[\p{L}\d£%]+(?:[.,’'][\p{L}\d]+)*/gu) ?? []
   return words.slice(0, Math.max(0, words.length - length + 1)).map((_, index) => words.slice(index, index + length).join(' '))

@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest'
 import { checkCaseStudies } from '../../../lib/content/check-case-studies'
-import { formatProblems } from '../../../lib/content/problem'
+import { formatProblems, problemFormats } from '../../../lib/content/problem'
 import { badFiles } from '../../bad-files'
 import { makeFile } from '../../make-case-study'
 
@@ -81,5 +81,11 @@ describe('the check', () => {
     const text = formatProblems(problems)
     expect(text).toContain('content/case-studies/a.mdx:1  tried\n  This field is missing.\n')
     expect(text).toMatch(/\n3 problems in 2 files\.$/)
+  })
+
+  test('prints for machines: JSON, and annotations with their marks escaped', () => {
+    const problem = { file: 'content/case-studies/a.mdx', line: 4, field: 'settings.1', message: '50% of\nthis' }
+    expect(JSON.parse(problemFormats.json([problem]))).toEqual([problem])
+    expect(problemFormats.github([problem])).toBe('::error file=content/case-studies/a.mdx,line=4,title=settings.1::50%25 of%0Athis')
   })
 })
