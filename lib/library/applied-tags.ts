@@ -1,5 +1,5 @@
 import { type FacetParam, facets, getFacet } from './facets'
-import { type LibraryState, toggleTerm } from './library-state'
+import { type LibraryState, toAsked, toggleTerm } from './library-state'
 
 /** A choice above the results. Read in a row they are a sentence: *Setting: Hospital* or *Police custody* and *Level: Tertiary*. */
 export type AppliedTag = {
@@ -16,7 +16,7 @@ export type AppliedTag = {
 
 /** The question and the chosen terms as removable tags, in the order of the facets. */
 export function toAppliedTags(state: LibraryState): readonly AppliedTag[] {
-  const search: AppliedTag[] = state.q === '' ? [] : [{ key: 'q', legend: 'Search', label: `“${state.q}”`, without: withoutQuery(state) }]
+  const search: AppliedTag[] = state.q === '' ? [] : [{ key: 'q', legend: 'Search', label: `“${state.q}”`, without: toAsked(state, '') }]
   const terms = facets.flatMap(({ param, legend, terms }) =>
     state.chosen[param].map((term, index) => ({
       key: `${param}=${term}`,
@@ -31,11 +31,6 @@ export function toAppliedTags(state: LibraryState): readonly AppliedTag[] {
   if (!first) return []
   const { joiner: _none, ...opening } = first
   return [opening, ...rest.map((tag) => ({ joiner: 'and' as const, ...tag }))]
-}
-
-/** The state without its question; an order by closeness goes with it. */
-export function withoutQuery({ sort, ...state }: LibraryState): LibraryState {
-  return { ...state, q: '', ...(sort && sort !== 'evidence' && { sort }) }
 }
 
 /** A group's choice in words: "Setting: Hospital or Police custody". */

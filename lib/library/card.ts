@@ -4,8 +4,8 @@ import { type SectorId, sectors } from '../vocabulary/sectors'
 import { formatAges } from './format-ages'
 import { formatList, toLowerLabel } from './format-list'
 
-/** A sentence about the audience that still fits the margin of an entry; longer ones give way to the ages or the groups. */
-const longestAudience = 80
+/** What still fits the margin of an entry as a line or two. */
+const longestLine = 80
 
 /** A case study in a list: what an entry shows and a facet filters by, and no more, for a thousand of them travel to the browser. */
 export type Card = Pick<
@@ -58,18 +58,32 @@ function toAges({ ages }: CaseStudy): Pick<Card, 'ages'> {
   return { ages: { ...(ages.from !== undefined && { from: ages.from }), ...(ages.to !== undefined && { to: ages.to }) } }
 }
 
+/** The amount and what it pays for; the rest of the story is the record's. */
 function toCost({ money: [first] }: CaseStudy): Pick<Card, 'cost'> {
   if (!first) return {}
-  const covers = first.covers.replace(/\.$/, '')
-  return { cost: first.period ? `${first.amount}: ${covers} (${first.period.replace(/\.$/, '')})` : `${first.amount}: ${covers}` }
+  const { amount, period } = first
+  const covers = toFirstSentence(first.covers)
+  const full = `${amount}: ${covers} (${period})`
+  return { cost: period && full.length <= longestLine ? full : `${amount}: ${covers}` }
 }
 
 /** The audience as written if it is short; else the ages, else the groups. */
 function toForWhom({ audience, ages, groups: chosen }: CaseStudy): string {
-  if (audience.text.length <= longestAudience) return audience.text.replace(/\.$/, '')
+  if (audience.text.length <= longestLine) return toFirstSentence(audience.text)
+  if (ages?.from === 0 && ages.to === undefined) return 'People of any age'
   const aged = formatAges(ages ?? {})
-  const line = aged ? `people ${aged}` : formatList(chosen.map((id) => toLowerLabel(groups[id])))
+  if (aged) return `People ${aged}`
+  const labels = chosen.map((id) => toLowerLabel(groups[id]))
+  const line = formatList(labels.length > 3 ? [...labels.slice(0, 2), 'others'] : labels)
   return line.charAt(0).toUpperCase() + line.slice(1)
+}
+
+/** Up to the first full stop before a capital, without it: "St Thomas’ pays. The rest …" → "St Thomas’ pays". */
+function toFirstSentence(text: string): string {
+  return text
+    .split(/(?<=[^.\s]{3})\.\s+(?=\p{Lu})/u, 1)
+    .join('')
+    .replace(/\.$/, '')
 }
 
 function toSectors({ organisations }: CaseStudy): readonly SectorId[] {

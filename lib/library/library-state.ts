@@ -60,6 +60,11 @@ export function toUsualSort(q: string): Sort {
   return q === '' ? 'evidence' : 'relevance'
 }
 
+/** The same state with another question. An order that is the usual one for it goes without saying. */
+export function toAsked({ sort, ...state }: LibraryState, q: string): LibraryState {
+  return { ...state, q, ...(sort && sort !== toUsualSort(q) && { sort }) }
+}
+
 /** The same state with a term chosen or no longer chosen. */
 export function toggleTerm(state: LibraryState, param: FacetParam, term: string): LibraryState {
   const before = state.chosen[param]

@@ -1,8 +1,8 @@
-import { toGroupWords, withoutQuery } from './applied-tags'
+import { toGroupWords } from './applied-tags'
 import type { Card } from './card'
 import { facets } from './facets'
 import { filterCards, listFailed } from './filter'
-import { emptyChosen, type LibraryState } from './library-state'
+import { emptyChosen, type LibraryState, toAsked } from './library-state'
 import type { Ranks } from './results'
 import { sortCards } from './sort'
 
@@ -19,7 +19,7 @@ export function listWaysOut(cards: readonly Card[], state: LibraryState, ranks?:
   const clear = { ...state, chosen: emptyChosen }
   const last = [
     { without: 'any filter', state: clear },
-    { without: 'the search words and any filter', state: withoutQuery(clear) },
+    { without: 'the search words and any filter', state: toAsked(clear, '') },
   ].map((way) => ({ ...way, count: countFound(cards, way.state, ranks) }))
   return last.filter(({ count }) => count > 0).slice(0, 1)
 }
@@ -48,7 +48,7 @@ function listGroupWays(state: LibraryState): readonly Omit<WayOut, 'count'>[] {
 }
 
 function listQueryWay(state: LibraryState): readonly Omit<WayOut, 'count'>[] {
-  return state.q === '' ? [] : [{ without: 'the search words', state: withoutQuery(state) }]
+  return state.q === '' ? [] : [{ without: 'the search words', state: toAsked(state, '') }]
 }
 
 function countFound(cards: readonly Card[], state: LibraryState, ranks?: Ranks): number {

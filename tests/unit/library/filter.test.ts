@@ -74,7 +74,7 @@ function makeRandomCard(slug: string, random: () => number): Card {
   const places = chosen.length > 0 ? chosen : (['kent'] as const)
   return makeCard({
     slug,
-    areas: places,
+    areas: [...places],
     regions: [...new Set(places.map((id) => areas[id].region))],
     settings: [...pickSome(Object.keys(settings) as SettingId[], random, 0.3)],
     ages: { from: Math.floor(random() * 30) },

@@ -1,0 +1,59 @@
+import { useId, useState } from 'react'
+import { fewOptions, listFew, listOptions } from '../../lib/library/list-options'
+import { narrowTerms } from '../../lib/library/narrow-terms'
+import type { FacetProps } from './facet-group'
+import { Option } from './option'
+
+type Props = FacetProps & {
+  readonly kept: ReadonlySet<string>
+  /** The terms listed, of those of the facet. Typing looks through all of them. */
+  readonly terms: readonly string[]
+  /** What the terms listed are called, where they are not all of the facet's. */
+  readonly plural?: string
+  /** Whether the field for typing stands there from the start. */
+  readonly typing?: boolean
+}
+
+/** The options of a group: a long one shows the first few, then all, and can be narrowed by typing. */
+export function FacetOptions({ facet, chosen, counts, totals, kept, terms, plural = facet.plural, typing = false, onToggle }: Props) {
+  const [all, setAll] = useState(false)
+  const [text, setText] = useState('')
+  const options = listOptions(facet, terms, { counts, totals, kept })
+  const few = listFew(options, kept)
+  const narrowed = narrowTerms(facet, listOptions(facet, Object.keys(facet.terms), { counts, totals, kept }), text)
+  const shown = text.trim() !== '' ? narrowed : all ? options : few
+  return (
+    <>
+      {(typing || (all && options.length > fewOptions)) && <Narrow noun={facet.noun} onType={setText} />}
+      <ul className="facet__options">
+        {shown.map((term) => (
+          <Option key={term} facet={facet} term={term} checked={chosen.includes(term)} count={counts.get(term) ?? 0} onToggle={onToggle} />
+        ))}
+        {shown.length === 0 && (
+          <li className="facet__none">
+            {text.trim() === '' ? 'None with the other filters.' : `No ${facet.noun} with case studies here begins like that.`}
+          </li>
+        )}
+      </ul>
+      {few.length < options.length && text.trim() === '' && (
+        <p className="facet__more">
+          <button className="action" type="button" aria-expanded={all} onClick={() => setAll(!all)}>
+            {all ? `Show fewer ${plural}` : `Show all ${options.length} ${plural}`}
+          </button>
+        </p>
+      )}
+    </>
+  )
+}
+
+function Narrow({ noun, onType }: { readonly noun: string; readonly onType: (text: string) => void }) {
+  const id = useId()
+  return (
+    <p className="facet__narrow">
+      <label htmlFor={id}>
+        Find {/^[aeiou]/.test(noun) ? 'an' : 'a'} {noun}
+      </label>
+      <input id={id} type="text" autoComplete="off" spellCheck={false} onChange={(event) => onType(event.currentTarget.value)} />
+    </p>
+  )
+}

@@ -1,0 +1,51 @@
+import type { Card } from '../../lib/library/card'
+import { toCaseStudies } from '../../lib/library/describe-state'
+import type { LibraryState } from '../../lib/library/library-state'
+import { listNear, listWaysOut } from '../../lib/library/no-results'
+import type { Ranks } from '../../lib/library/results'
+import { toHref } from '../../lib/site'
+import { toPlace } from './entry'
+import { type Go, StateLink } from './state-link'
+
+type Props = { readonly cards: readonly Card[]; readonly state: LibraryState; readonly ranks?: Ranks | undefined; readonly go: Go }
+
+/** Nothing found: which one thing to let go, what comes close, and how to add what is missing. */
+export function NoResults({ cards, state, ranks, go }: Props) {
+  const ways = listWaysOut(cards, state, ranks)
+  const near = listNear(cards, state, ranks)
+  return (
+    <section className="no-results" aria-labelledby="none">
+      <h3 id="none">{state.q === '' ? 'No case study matches every filter' : `No case study matches “${state.q}” here`}</h3>
+      {ways.length > 0 && (
+        <ul className="no-results__ways">
+          {ways.map(({ count, without, state: next }) => (
+            <li key={without}>
+              <StateLink state={next} go={go}>
+                <strong>{toCaseStudies(count)}</strong> without {without}
+              </StateLink>
+            </li>
+          ))}
+        </ul>
+      )}
+      {near.length > 0 && <Near cards={near} />}
+      <p className="no-results__end">
+        Do you know of one? <a href={toHref('/about/#propose')}>Propose a case study</a>.
+      </p>
+    </section>
+  )
+}
+
+function Near({ cards }: { readonly cards: readonly Card[] }) {
+  return (
+    <>
+      <p>Close by:</p>
+      <ul className="no-results__near">
+        {cards.map((card) => (
+          <li key={card.slug}>
+            <a href={toHref(`/case-studies/${card.slug}/`)}>{card.title}</a>, {toPlace(card)}
+          </li>
+        ))}
+      </ul>
+    </>
+  )
+}

@@ -1,0 +1,40 @@
+import { type Facet, type FacetParam, getFacet, isTerm } from '../../lib/library/facets'
+import type { Direction, EvidenceStep } from '../../lib/vocabulary/evidence'
+import { DirectionMark } from '../marks/direction-mark'
+import { EvidenceMark } from '../marks/evidence-mark'
+
+export type Toggle = (param: FacetParam, term: string) => void
+
+type Props = {
+  readonly facet: Facet<FacetParam>
+  readonly term: string
+  readonly checked: boolean
+  readonly count: number
+  readonly onToggle: Toggle
+}
+
+/** One choice of a group, with how many case studies it would show. */
+export function Option({ facet, term, checked, count, onToggle }: Props) {
+  const id = `${facet.param}-${term}`
+  const meaning = facet.meanings?.[term]
+  return (
+    <li className="option">
+      <input type="checkbox" id={id} name={facet.param} value={term} checked={checked} onChange={() => onToggle(facet.param, term)} />
+      <label htmlFor={id}>
+        <OptionMark param={facet.param} term={term} />
+        <span>
+          {facet.terms[term]}
+          {meaning && `: ${meaning}`}
+        </span>{' '}
+        <span className="count">{count}</span>
+      </label>
+    </li>
+  )
+}
+
+/** The mark that the term has everywhere else on the site. */
+function OptionMark({ param, term }: { readonly param: FacetParam; readonly term: string }) {
+  if (param === 'evidence' && isTerm(getFacet(param), term)) return <EvidenceMark step={term as EvidenceStep} /> // checked against the terms
+  if (param === 'direction' && isTerm(getFacet(param), term)) return <DirectionMark direction={term as Direction} /> // checked against the terms
+  return null
+}

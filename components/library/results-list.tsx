@@ -1,0 +1,16 @@
+import type { Card } from '../../lib/library/card'
+import type { SearchResult } from '../../lib/search/search-response'
+import { Entry } from './entry'
+
+type Props = { readonly cards: readonly Card[]; readonly hits: ReadonlyMap<string, SearchResult> }
+
+/** The results as entries, with what the search marked in them. */
+export function ResultsList({ cards, hits }: Props) {
+  return (
+    <ol className="entries">
+      {cards.map((card) => (
+        <Entry key={card.slug} card={card} marked={hits.get(card.slug)} />
+      ))}
+    </ol>
+  )
+}

@@ -1,0 +1,57 @@
+import { useCallback, useEffect, useLayoutEffect, useRef, useState } from 'react'
+
+/** Results are drawn in parts of this many, so that a thousand of them cost no more than thirty. */
+export const part = 30
+
+/** Where a reader was in the list, kept in the entry of the browser's history. */
+type Place = { readonly scroll: number; readonly shown: number }
+
+/** How much of the list is drawn, and where the reader is in it: Back brings both back. `settled`: the results stand. */
+export function usePlace(settled: boolean) {
+  const [shown, setShown] = useState(part)
+  const latest = useRef(shown)
+  const wanted = useRef<number | undefined>(undefined)
+  latest.current = shown
+
+  const save = useCallback(() => {
+    const place: Place = { scroll: window.scrollY, shown: latest.current }
+    window.history.replaceState({ ...window.history.state, place }, '')
+  }, [])
+
+  useEffect(() => {
+    function restore(): void {
+      const place = readPlace(window.history.state)
+      if (!place) return
+      setShown(place.shown)
+      wanted.current = place.scroll
+    }
+    restore()
+    window.addEventListener('popstate', restore)
+    window.addEventListener('pagehide', save)
+    return () => {
+      window.removeEventListener('popstate', restore)
+      window.removeEventListener('pagehide', save)
+    }
+  }, [save])
+
+  useLayoutEffect(() => {
+    if (!settled || wanted.current === undefined) return
+    window.scrollTo(0, wanted.current)
+    wanted.current = undefined
+  })
+
+  return {
+    shown,
+    save,
+    showMore: useCallback(() => setShown((count) => count + part), []),
+    reset: useCallback(() => setShown(part), []),
+  }
+}
+
+/** The place in a history entry; other parts of the state belong to Next. */
+function readPlace(state: unknown): Place | undefined {
+  if (typeof state !== 'object' || state === null || !('place' in state)) return undefined
+  const { place } = state
+  if (typeof place !== 'object' || place === null || !('scroll' in place) || !('shown' in place)) return undefined
+  return typeof place.scroll === 'number' && typeof place.shown === 'number' ? { scroll: place.scroll, shown: place.shown } : undefined
+}
