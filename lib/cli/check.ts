@@ -1,7 +1,7 @@
 import { watch } from 'node:fs'
 import { relative, resolve } from 'node:path'
 import { parseArgs } from 'node:util'
-import { formatProblems, type Problem, problemFormats } from '../content/problem'
+import { type Problem, problemFormats } from '../content/problem'
 import { caseStudyFolder, checkFolder } from '../content/read-case-studies'
 
 /**

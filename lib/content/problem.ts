@@ -18,12 +18,12 @@ function formatJson(problems: readonly Problem[]): string {
 
 /** Problems as workflow commands, which GitHub shows beside the line of a pull request. */
 function formatGithub(problems: readonly Problem[]): string {
-  const escape = (text: string) => text.replaceAll('%', '%25').replaceAll('\r', '%0D').replaceAll('\n', '%0A')
-  const escapeProperty = (text: string) => escape(text).replaceAll(':', '%3A').replaceAll(',', '%2C')
+  const escapeText = (text: string) => text.replaceAll('%', '%25').replaceAll('\r', '%0D').replaceAll('\n', '%0A')
+  const escapeProperty = (text: string) => escapeText(text).replaceAll(':', '%3A').replaceAll(',', '%2C')
   return sortProblems(problems)
     .map(
       ({ file, line, field, message }) =>
-        `::error file=${escapeProperty(file)},line=${line},title=${escapeProperty(field)}::${escape(message)}`,
+        `::error file=${escapeProperty(file)},line=${line},title=${escapeProperty(field)}::${escapeText(message)}`,
     )
     .join('\n')
 }
