@@ -39,6 +39,8 @@ export type SearchResponse = {
   readonly synonyms: readonly SynonymUsed[]
   /** False while full text or snippets are still on their way: an improved response for the same query follows. */
   readonly complete: boolean
+  /** Set when part of the index could not be loaded: the list may lack results, and the page should say so. */
+  readonly failed?: true
 }
 
 /** The response to a query without words: the page shows everything. */

@@ -1,0 +1,115 @@
+import { createCompletions } from './completions'
+import { explain } from './explain'
+import { toTextName } from './index-head'
+import type { IndexReader } from './index-reader'
+import { findMarks, type Marks, toMarks, toSegments } from './mark'
+import { parseQuery } from './parse-query'
+import { planQuery } from './plan-query'
+import type { QueryPlan } from './query-plan'
+import { type Ranked, rank } from './rank'
+import { type Reason, type SearchResponse, type SearchResult, type SynonymUsed, toEmptyResponse } from './search-response'
+import { settings } from './settings'
+import { findSnippet } from './snippet'
+import { createSynonyms } from './synonyms'
+
+export type EngineOptions = {
+  /** No corrections: every word as typed. */
+  readonly verbatim?: boolean
+  /** Most results; default all. */
+  readonly limit?: number
+  /** Results with reasons, marks and snippet; the rest have id, score and title. Default 20. */
+  readonly detailed?: number
+  /** Leave out what matches far less than the best result. Default true; an evaluation wants the whole list. */
+  readonly narrow?: boolean
+}
+
+/** An answer from what is loaded, and the files that would make it better, by name. None missing: it is final. */
+export type Answer = { readonly response: SearchResponse; readonly missing: readonly string[] }
+
+export type Engine = { readonly search: (query: string, options?: EngineOptions) => Answer }
+
+/** A search engine over an index. Never throws for a query; the same query over the same files gives the same answer. */
+export function createEngine(reader: IndexReader): Engine {
+  const synonyms = createSynonyms(reader.head.synonyms)
+  const completions = createCompletions()
+  return {
+    search(typed, { verbatim = false, limit, detailed = 20, narrow = true } = {}) {
+      const query = parseQuery(typed)
+      if (query.words.length === 0) return { response: toEmptyResponse(typed), missing: [] }
+      const missing = new Set<string>()
+      const plan = planQuery({ reader, completions, synonymWords: synonyms.words, verbatim, missing }, query, synonyms)
+      const ranked = rank(plan, reader.head.ids.length)
+      const kept = (narrow ? dropWeak(ranked) : ranked).slice(0, limit)
+      const { results, texts } = toResults(reader, plan, kept, detailed)
+      const wanted = missing.size > 0 ? [...missing] : texts
+      const response = {
+        query: typed,
+        results,
+        ...toCorrection(query.text, plan),
+        synonyms: listSynonyms(results),
+        complete: wanted.length === 0,
+      }
+      return { response, missing: wanted }
+    },
+  }
+}
+
+/** A list for people ends where results match far less of the query than the best one, and far weaker. */
+function dropWeak(ranked: readonly Ranked[]): readonly Ranked[] {
+  const [best] = ranked
+  if (!best) return ranked
+  const coverage = ranked.slice(0, 5).reduce((most, result) => Math.max(most, result.coverage), 0)
+  return ranked.filter(
+    (result) =>
+      result.score >= best.score * settings.strongScore ||
+      (result.coverage >= coverage * settings.narrowCoverage && result.score >= best.score * settings.narrowScore),
+  )
+}
+
+function toResults(reader: IndexReader, plan: QueryPlan, ranked: readonly Ranked[], detailed: number) {
+  const marks = toMarks(plan)
+  const texts: string[] = []
+  const results = ranked.map((result, place): SearchResult => {
+    const base = { id: reader.head.ids[result.document] ?? '', score: result.score }
+    const title = reader.head.titles[result.document] ?? ''
+    if (place >= detailed) return { ...base, title: [{ text: title, marked: false }], reasons: [], snippet: [] }
+    return { ...base, title: toSegments(title, findMarks(title, marks)), ...toDetails(reader, plan, marks, result.document, texts) }
+  })
+  return { results, texts }
+}
+
+/** Reasons, snippet and anchor of a result; asks for the text file it would take the snippet from. */
+function toDetails(
+  reader: IndexReader,
+  plan: QueryPlan,
+  marks: Marks,
+  document: number,
+  texts: string[],
+): Pick<SearchResult, 'reasons' | 'snippet' | 'anchor'> {
+  const { reasons, fields } = explain(plan, reader.head.fields, document)
+  const anchor = fields[0]?.anchor === undefined ? {} : { anchor: fields[0].anchor }
+  const shown = fields.find(({ part }) => part !== undefined)
+  if (shown?.part === undefined) return { reasons, snippet: [], ...anchor }
+  const text = reader.readText(document, shown.part)
+  if (!text) {
+    texts.push(toTextName(document, shown.part))
+    return { reasons, snippet: [], ...anchor }
+  }
+  const snippet = findSnippet(text, marks)
+  if (!snippet) return { reasons, snippet: [], ...anchor }
+  const section = reader.head.fields[snippet.field]?.anchor
+  return { reasons, snippet: snippet.segments, ...(section === undefined ? anchor : { anchor: section }) }
+}
+
+function toCorrection(text: string, { corrections }: QueryPlan): Pick<SearchResponse, 'correction'> {
+  if (corrections.length === 0) return {}
+  const shown = [...corrections].reverse().reduce((whole, { start, end, word }) => whole.slice(0, start) + word + whole.slice(end), text)
+  return { correction: { typed: text, shown } }
+}
+
+function listSynonyms(results: readonly SearchResult[]): readonly SynonymUsed[] {
+  const used = new Map<string, Set<string>>()
+  const reasons = results.flatMap((result) => result.reasons).filter((reason: Reason) => reason.kind === 'synonym')
+  for (const { typed, matched } of reasons) used.set(typed, (used.get(typed) ?? new Set()).add(matched))
+  return [...used].map(([typed, matched]) => ({ typed, matched: [...matched] }))
+}

@@ -1,0 +1,110 @@
+import type { Completion, Completions } from './completions'
+import { findCorrections } from './find-corrections'
+import { findPhrase } from './find-phrase'
+import type { TierNumber } from './index-head'
+import { wordsName } from './index-head'
+import type { IndexReader } from './index-reader'
+import type { Matches } from './matches'
+import type { QueryWord } from './parse-query'
+import { type Alternative, toRarity } from './query-plan'
+import { settings } from './settings'
+import { stem } from './stem'
+import { isStopWord } from './stop-words'
+
+/** What the expansion of a query works with. `missing` collects the names of files not loaded yet. */
+export type Expansion = {
+  readonly reader: IndexReader
+  readonly completions: Completions
+  readonly synonymWords: ReadonlySet<string>
+  readonly verbatim: boolean
+  readonly missing: Set<string>
+}
+
+/** Everything a word of the query can mean: itself, words it begins, and, if no document has it, words one letter away. */
+export function expandWord(expansion: Expansion, query: QueryWord): readonly Alternative[] {
+  const exact = isStopWord(query.word) ? undefined : findTerm(expansion, query.stem)
+  const exactly = exact ? [toAlternative(expansion, exact, 1, [query.stem])] : []
+  const longer = query.unfinished ? completeWord(expansion, query, exact) : []
+  if (exactly.length + longer.length > 0) return [...exactly, ...longer]
+  return expansion.verbatim || expansion.synonymWords.has(query.word) || !isLoaded(expansion, query.stem)
+    ? []
+    : correctWord(expansion, query)
+}
+
+/** Where a stem stands; asks for the files that hold it. */
+export function findTerm({ reader, missing }: Expansion, key: string): Matches | undefined {
+  for (const file of reader.listFilesOf(key)) if (file !== undefined && !reader.hasFile(file)) missing.add(file)
+  return reader.findMatches(key)
+}
+
+export function toAlternative({ reader }: Expansion, matches: Matches, weight: number, stems: readonly string[]): Alternative {
+  return { matches, weight, rarity: toRarity(reader.head.ids.length, matches.documents.length), stems }
+}
+
+function isLoaded({ reader }: Expansion, key: string): boolean {
+  return reader.listFilesOf(key).every((file) => file === undefined || reader.hasFile(file))
+}
+
+/**
+ * Words that begin with what is typed. Short beginnings look at the first tier alone, or half a large index would load.
+ * A stem differs from its words in the ending only, so the stems looked at begin with the first letters of the word.
+ */
+function completeWord(expansion: Expansion, { word, stem: own }: QueryWord, exact: Matches | undefined): readonly Alternative[] {
+  if (word.length < 2) return []
+  const tiers: readonly TierNumber[] = word.length < 4 ? [0] : [0, 1]
+  const near = word.slice(0, word.length < 4 ? word.length : Math.min(5, Math.max(3, word.length - 3)))
+  const { reader, completions, missing } = expansion
+  for (const tier of tiers) for (const file of reader.listFilesWith(near, tier)) if (!reader.hasFile(file)) missing.add(file)
+  const stems = new Map<string, readonly string[]>()
+  for (const [key, words] of reader.listStems(near, tiers)) {
+    stems.set(key, words)
+    completions.learn(`${key} ${words.join(' ')}`, key, words)
+  }
+  const found = completions.find(word).filter((completion: Completion) => completion.stem !== own && stems.has(completion.stem))
+  const keys = [...new Set(found.map((completion) => completion.stem))]
+  const weight = exact ? settings.longerWord : settings.completion
+  const alternatives = keys.flatMap((key) => {
+    const matches = reader.findMatches(key)
+    return matches ? [toAlternative(expansion, matches, weight, [key])] : []
+  })
+  return alternatives
+    .sort((a, b) => a.rarity - b.rarity || ((a.stems[0] ?? '') < (b.stems[0] ?? '') ? -1 : 1))
+    .slice(0, settings.mostCompletions)
+}
+
+function correctWord(expansion: Expansion, query: QueryWord): readonly Alternative[] {
+  const words = expansion.reader.listWords()
+  if (query.word.length < 4) return []
+  if (!words) {
+    expansion.missing.add(wordsName)
+    return []
+  }
+  const known = new Set(words.map(({ word }) => word))
+  const split = splitWord(expansion, query.word, known)
+  if (split) return [split]
+  const [first, second] = findCorrections(query.word, words, expansion.synonymWords)
+  return [
+    ...(first === undefined ? [] : toCorrection(expansion, query, first, settings.correction)),
+    ...(second === undefined || stem(second) === stem(first ?? '')
+      ? []
+      : toCorrection(expansion, query, second, settings.secondCorrection)),
+  ]
+}
+
+function toCorrection(expansion: Expansion, { typed }: QueryWord, word: string, weight: number): readonly Alternative[] {
+  const matches = findTerm(expansion, stem(word)) ?? expansion.reader.toMatches([])
+  return [{ ...toAlternative(expansion, matches, weight, [stem(word)]), instead: { kind: 'correction', typed, matched: word } }]
+}
+
+/** "Nighttime" where documents say "night time": two known words side by side. */
+function splitWord(expansion: Expansion, word: string, known: ReadonlySet<string>): Alternative | undefined {
+  for (let cut = 3; cut <= word.length - 3; cut += 1) {
+    const [left, right] = [word.slice(0, cut), word.slice(cut)]
+    if (!known.has(left) || !known.has(right)) continue
+    const [first, second] = [findTerm(expansion, stem(left)), findTerm(expansion, stem(right))]
+    if (!first || !second) continue
+    const matches = expansion.reader.toMatches(findPhrase([{ matches: first, offset: 0 }, { matches: second, offset: 1 }])) // biome-ignore format: reads as one phrase
+    if (matches.documents.length > 0) return toAlternative(expansion, matches, 1, [stem(left), stem(right)])
+  }
+  return undefined
+}

@@ -1,0 +1,36 @@
+import type { TermEntries } from './collect-postings'
+
+/** A word of the collection and roughly how common it is (powers of two). */
+export type KnownWord = { readonly word: string; readonly commonness: number }
+
+/** All words in order, one a line: how many letters it shares with the one before, its commonness, the rest. */
+export function writeWords(tiers: readonly ReadonlyMap<string, TermEntries>[]): string {
+  const words = new Map<string, number>()
+  for (const terms of tiers) {
+    for (const { entries, words: spellings } of terms.values()) {
+      for (const word of spellings) words.set(word, (words.get(word) ?? 0) + entries.length)
+    }
+  }
+  let last = ''
+  const lines = [...words.keys()].sort().map((word) => {
+    const shared = Math.min(countShared(last, word), 25)
+    last = word
+    const commonness = Math.min(9, Math.floor(Math.log2(words.get(word) ?? 1)))
+    return `${String.fromCharCode(97 + shared)}${commonness}${word.slice(shared)}`
+  })
+  return lines.join('\n')
+}
+
+export function readWords(text: string): readonly KnownWord[] {
+  let last = ''
+  return text.split('\n').map((line) => {
+    last = last.slice(0, line.charCodeAt(0) - 97) + line.slice(2)
+    return { word: last, commonness: Number(line[1]) }
+  })
+}
+
+function countShared(a: string, b: string): number {
+  let shared = 0
+  while (shared < a.length && a[shared] === b[shared]) shared += 1
+  return shared
+}
