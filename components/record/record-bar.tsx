@@ -35,9 +35,10 @@ export function RecordBar({ caseStudy, citations }: RecordProps) {
 
 type ActionProps = { readonly icon: IconName; readonly behaviour: string; readonly label: string }
 
+/** Shown by the script, in development before React looks: hence no warning. */
 function ScriptedAction({ icon, behaviour, label }: ActionProps) {
   return (
-    <li hidden data-enhance={behaviour}>
+    <li hidden data-enhance={behaviour} suppressHydrationWarning>
       <button className="action" type="button">
         <Icon name={icon} /> {label}
       </button>

@@ -150,8 +150,8 @@ function More({ to, count, what }: { readonly to: string; readonly count: number
   )
 }
 
-/** The first few names, and how many more there are. */
+/** The first few names, and how many more there are. A name may hold a comma of its own: then semicolons part them. */
 function formatFirst(names: readonly string[]): string {
-  if (names.length <= most) return formatList(names)
-  return formatList([...names.slice(0, most - 1), `${names.length - most + 1} more`])
+  const shown = names.length <= most ? names : [...names.slice(0, most - 1), `${names.length - most + 1} more`]
+  return shown.some((name) => /[,:;]/.test(name)) ? shown.join('; ') : formatList(shown)
 }
