@@ -6,11 +6,13 @@ import { type ApproachId, approaches, approachIds } from '../../lib/vocabulary/a
 import { evidenceSteps } from '../../lib/vocabulary/evidence'
 import { Shelf } from '../map/shelf'
 
-/** Every approach with its definition and its shelf; an empty shelf is dashed and asks for a case study. */
-export function ApproachIndex({ cards, level }: { readonly cards: readonly Card[]; readonly level: 'h2' | 'h3' }) {
+type Props = { readonly cards: readonly Card[]; readonly level: 'h2' | 'h3'; readonly ids?: readonly ApproachId[] }
+
+/** Approaches, all by default, with definition and shelf; an empty shelf is dashed and asks for a case study. */
+export function ApproachIndex({ cards, level, ids = approachIds }: Props) {
   return (
     <ul className="approach-index">
-      {approachIds.map((id) => (
+      {ids.map((id) => (
         <ApproachRow key={id} id={id} cards={selectCards(cards, { approach: [id] })} level={level} />
       ))}
     </ul>

@@ -1,6 +1,6 @@
 import type { AreaPlace } from '../../lib/library/area-place'
 import type { Card } from '../../lib/library/card'
-import { formatCaseStudies } from '../../lib/library/format-count'
+import { formatCaseStudies, toSentence } from '../../lib/library/format-count'
 import { selectCards, toLibraryPath } from '../../lib/library/library-path'
 import { toHref } from '../../lib/site'
 import { regions } from '../../lib/vocabulary/regions'
@@ -19,13 +19,15 @@ export function NothingHere({ place, cards }: { readonly place: AreaPlace; reado
       <ul className="no-results__ways">
         {nextDoor.length > 0 && (
           <li>
-            <a href={toHref(toLibraryPath({ area: near }))}>{formatCaseStudies(nextDoor.length)} from the areas that share a border</a>
+            <a href={toHref(toLibraryPath({ area: near }))}>
+              {toSentence(formatCaseStudies(nextDoor.length))} from the areas that share a border
+            </a>
           </li>
         )}
         {kind === 'area' && around.length > 0 && (
           <li>
             <a href={toHref(`/areas/${region}/`)}>
-              {formatCaseStudies(around.length)} from {regions[region]}
+              {toSentence(formatCaseStudies(around.length))} from the region, {regions[region]}
             </a>
           </li>
         )}

@@ -70,3 +70,14 @@ export function TileMapBorders() {
     </svg>
   )
 }
+
+type PlacesProps = { readonly shelves: AreaShelves; readonly labelledBy: string }
+
+/** Only the areas with something on their shelf; the rest of the country is blank. */
+export function PlacesTileMap({ shelves, labelledBy }: PlacesProps) {
+  return (
+    <TileMapFrame variant="area" labelledBy={labelledBy}>
+      {(id) => (shelves[id].length > 0 ? <Tile area={id} steps={shelves[id]} /> : <span className="tile tile--far" />)}
+    </TileMapFrame>
+  )
+}

@@ -1,0 +1,51 @@
+import type { Card } from '../../lib/library/card'
+import { formatList } from '../../lib/library/format-list'
+import { toHref } from '../../lib/site'
+import { areas } from '../../lib/vocabulary/areas'
+import { settings } from '../../lib/vocabulary/settings'
+import { TableFrame } from '../layout/table-frame'
+import { DirectionVerdict, StepVerdict } from '../marks/verdict'
+
+/** Case studies side by side: who for, setting, evidence, direction, cost as published. */
+export function SideBySide({ cards, label }: { readonly cards: readonly Card[]; readonly label: string }) {
+  return (
+    <TableFrame label={label}>
+      <table className="grid-table">
+        <thead>
+          <tr>
+            {['Case study', 'Area', 'Who for', 'Setting', 'How sure', 'Which way', 'Cost as published'].map((head) => (
+              <th key={head} scope="col">
+                {head}
+              </th>
+            ))}
+          </tr>
+        </thead>
+        <tbody>
+          {cards.map((card) => (
+            <Row key={card.slug} card={card} />
+          ))}
+        </tbody>
+      </table>
+    </TableFrame>
+  )
+}
+
+function Row({ card }: { readonly card: Card }) {
+  return (
+    <tr>
+      <th scope="row">
+        <a href={toHref(`/case-studies/${card.slug}/`)}>{card.title}</a>
+      </th>
+      <td>{card.areas.length > 3 ? `${card.areas.length} areas` : formatList(card.areas.map((id) => areas[id].label))}</td>
+      <td>{card.forWhom}</td>
+      <td>{formatList(card.settings.map((id) => settings[id]))}</td>
+      <td>
+        <StepVerdict step={card.evidenceStep} />
+      </td>
+      <td>
+        <DirectionVerdict direction={card.direction} />
+      </td>
+      <td>{card.cost ?? <span className="unknown">not found</span>}</td>
+    </tr>
+  )
+}
