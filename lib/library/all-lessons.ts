@@ -7,6 +7,8 @@ import { type ThemeId, themes } from '../vocabulary/themes'
 /** A challenge or a lesson with the record it comes from. */
 export type CollectedLesson = {
   readonly kind: 'challenge' | 'lesson'
+  /** Its id in the page of its record: `lesson-2`. */
+  readonly anchor: string
   readonly text: string
   readonly basis: Basis
   readonly slug: string
@@ -28,8 +30,10 @@ export function collectLessons(records: readonly LessonRecord[]): readonly Lesso
 
 function listLessons({ slug, title, approaches, areas, challenges, lessons }: LessonRecord, theme: ThemeId): readonly CollectedLesson[] {
   const from = { slug, title, approaches, areas }
-  return [
-    ...challenges.filter((item) => item.theme === theme).map(({ text, basis }) => ({ kind: 'challenge' as const, text, basis, ...from })),
-    ...lessons.filter((item) => item.theme === theme).map(({ text, basis }) => ({ kind: 'lesson' as const, text, basis, ...from })),
-  ]
+  return [...listOf('challenge', challenges), ...listOf('lesson', lessons)]
+
+  function listOf(kind: CollectedLesson['kind'], items: LessonRecord['lessons']): readonly CollectedLesson[] {
+    const numbered = items.map((item, index) => ({ ...item, anchor: `${kind}-${index + 1}` }))
+    return numbered.filter((item) => item.theme === theme).map(({ text, basis, anchor }) => ({ kind, anchor, text, basis, ...from }))
+  }
 }

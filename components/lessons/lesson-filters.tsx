@@ -1,0 +1,33 @@
+import { approaches } from '../../lib/vocabulary/approaches'
+import { type Basis, bases } from '../../lib/vocabulary/sources'
+
+/** Two choices and a count, shown only where the script that makes them work has run. The state lives in the address. */
+export function LessonFilters({ approachIds }: { readonly approachIds: readonly (keyof typeof approaches)[] }) {
+  return (
+    <form className="lesson-filters" data-lesson-filters hidden>
+      <label>
+        Approach
+        <select name="approach">
+          <option value="">All approaches</option>
+          {approachIds.map((id) => (
+            <option key={id} value={id}>
+              {approaches[id].label}
+            </option>
+          ))}
+        </select>
+      </label>
+      <label>
+        Basis
+        <select name="basis">
+          <option value="">Published and our reading</option>
+          {(Object.keys(bases) as Basis[]).map((basis) => (
+            <option key={basis} value={basis}>
+              {basis === 'published' ? 'A source says so' : 'This library’s reading'}
+            </option>
+          ))}
+        </select>
+      </label>
+      <p className="lesson-filters__status" role="status" />
+    </form>
+  )
+}

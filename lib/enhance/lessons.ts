@@ -1,0 +1,39 @@
+/** The two choices of the page of lessons: hides what they leave out, says how many stay, and keeps the state in the address. */
+export function enhanceLessons(root: Document): void {
+  const form = root.querySelector<HTMLFormElement>('[data-lesson-filters]')
+  if (!form) return
+  const selects = [...form.querySelectorAll('select')]
+  const readAddress = () => {
+    const params = new URLSearchParams(location.search)
+    for (const select of selects) {
+      select.value = params.get(select.name) ?? ''
+      // A term that is not offered leaves no option chosen: that means all.
+      if (select.selectedIndex < 0) select.selectedIndex = 0
+    }
+    show(root, form, selects)
+  }
+  form.addEventListener('change', () => {
+    history.pushState(null, '', toAddress(selects))
+    show(root, form, selects)
+  })
+  form.addEventListener('submit', (event) => event.preventDefault())
+  addEventListener('popstate', readAddress)
+  form.hidden = false
+  readAddress()
+}
+
+/** Defaults are left out. */
+function toAddress(selects: readonly HTMLSelectElement[]): string {
+  const params = new URLSearchParams(selects.filter(({ value }) => value).map(({ name, value }) => [name, value]))
+  return `${location.pathname}${params.size > 0 ? `?${params}` : ''}${location.hash}`
+}
+
+function show(root: Document, form: HTMLFormElement, selects: readonly HTMLSelectElement[]): void {
+  const items = [...root.querySelectorAll<HTMLElement>('.collected__item')]
+  for (const item of items) item.hidden = !selects.every(({ name, value }) => !value || item.dataset[name]?.split(' ').includes(value))
+  for (const theme of root.querySelectorAll<HTMLElement>('[data-lesson-theme]'))
+    theme.hidden = !theme.querySelector('.collected__item:not([hidden])')
+  const shown = items.filter(({ hidden }) => !hidden).length
+  const status = form.querySelector('[role=status]')
+  if (status) status.textContent = shown === items.length ? `All ${shown} are shown.` : `${shown} of ${items.length} are shown.`
+}
