@@ -1,0 +1,54 @@
+import { DocHead } from '../../../components/layout/doc-head'
+import { Page } from '../../../components/layout/page'
+import { Section } from '../../../components/layout/section'
+import { toPageMetadata } from '../../../lib/share/page-metadata'
+
+export const metadata = toPageMetadata({
+  title: 'Privacy',
+  description: 'No cookies, no trackers, no request to anybody else: what this site does and does not do with what you read and search.',
+  path: '/privacy/',
+})
+
+export default function PrivacyPage() {
+  return (
+    <Page>
+      <DocHead title="Privacy" lede="The site sets no cookie, carries no tracker, and asks no other host for anything." />
+      <div className="frame">
+        <Section id="search" title="What you search">
+          <div className="section__prose">
+            <p>
+              Search and filters run in your browser. Your words and choices stand in the address of the page, so that you can share or keep
+              it; they are not recorded by the site.
+            </p>
+            <p>
+              As with any address, whoever you send it to can read it, and a search sent from the home page reaches the server as part of an
+              address.
+            </p>
+          </div>
+        </Section>
+        <Section id="device" title="What stays on your device">
+          <div className="section__prose">
+            <p>
+              Your browser’s own history, as for any site. The library keeps your place in a list there, so that the Back button returns to
+              it. Nothing else is stored.
+            </p>
+          </div>
+        </Section>
+        <Section id="share" title="What you share">
+          <div className="section__prose">
+            <p>Copying a link, the e-mail link and your device’s own share sheet work without any other company’s code on the page.</p>
+          </div>
+        </Section>
+        <Section id="server" title="What the server sees">
+          <div className="section__prose">
+            <p>
+              The site is a set of files. Whoever hosts them receives what every web server receives: your network address, the page asked
+              for and your browser’s name. The host’s own policy says how long that is kept.
+            </p>
+            <p>A link to a source leads to somebody else’s site, with rules of its own.</p>
+          </div>
+        </Section>
+      </div>
+    </Page>
+  )
+}

@@ -1,0 +1,31 @@
+import type { MetadataRoute } from 'next'
+import { caseStudies } from '../lib/content/case-studies'
+import { placeIds } from '../lib/library/area-place'
+import { toUrl } from '../lib/site'
+import { approachIds } from '../lib/vocabulary/approaches'
+
+export const dynamic = 'force-static'
+
+const pages = [
+  '/',
+  '/case-studies/',
+  '/approaches/',
+  '/areas/',
+  '/evidence-map/',
+  '/lessons/',
+  '/about/',
+  '/about/evidence/',
+  '/about/duty/',
+  '/accessibility/',
+  '/privacy/',
+]
+
+/** Every address of the site; a record with the day it was last read again. */
+export default function sitemap(): MetadataRoute.Sitemap {
+  return [
+    ...[...pages, ...approachIds.map((id) => `/approaches/${id}/`), ...placeIds.map((id) => `/areas/${id}/`)].map((path) => ({
+      url: toUrl(path),
+    })),
+    ...caseStudies.map(({ slug, review }) => ({ url: toUrl(`/case-studies/${slug}/`), lastModified: review.reviewed })),
+  ]
+}
