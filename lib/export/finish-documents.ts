@@ -10,6 +10,7 @@ import { listFiles } from './list-files'
  */
 export function finishDocuments(out: string, app: string): void {
   const tools = listToolPages(app)
+  for (const folder of ['404', '_not-found']) rmSync(join(out, folder), { recursive: true, force: true }) // copies of 404.html
   const files = listFiles(out)
   const font = files.find((file) => /faustina-latin-wght-normal\.[^/]*woff2$/.test(file))
   for (const file of files) {

@@ -8,7 +8,7 @@ import sirv from 'sirv'
  * precompressed files where they exist. `basePath` is the path the site was built for, without a trailing slash.
  */
 export function createSiteServer(out: string, basePath = ''): Server {
-  const serve = sirv(out, { etag: true, brotli: true, gzip: true, extensions: [], setHeaders: setType })
+  const serve = sirv(out, { etag: true, brotli: true, gzip: true, extensions: ['html'], setHeaders: setType })
   const notFound = existsSync(join(out, '404.html')) ? readFileSync(join(out, '404.html')) : 'Not found'
   return createServer((request, response) => {
     const url = new URL(request.url ?? '/', 'http://localhost')
@@ -48,7 +48,20 @@ function sendNotFound(response: ServerResponse, page: Buffer | string): void {
   response.writeHead(404, { 'content-type': 'text/html; charset=utf-8' }).end(page)
 }
 
+/** What a type is by the end of a path, where the general table of types has none or a wider one. */
+const types: readonly (readonly [end: string, type: string])[] = [
+  ['feed.xml', 'application/atom+xml; charset=utf-8'],
+  ['opensearch.xml', 'application/opensearchdescription+xml; charset=utf-8'],
+  ['.webmanifest', 'application/manifest+json'],
+  ['.schema.json', 'application/schema+json'],
+  ['.jsonld', 'application/ld+json'],
+  ['.bib', 'application/x-bibtex; charset=utf-8'],
+  ['.ris', 'application/x-research-info-systems; charset=utf-8'],
+  ['.csv', 'text/csv; charset=utf-8'],
+  ['.md', 'text/markdown; charset=utf-8'],
+]
+
 function setType(response: ServerResponse, path: string): void {
-  if (path.endsWith('feed.xml')) response.setHeader('content-type', 'application/atom+xml; charset=utf-8')
-  if (path.endsWith('.webmanifest')) response.setHeader('content-type', 'application/manifest+json')
+  const type = types.find(([end]) => path.endsWith(end))?.[1]
+  if (type) response.setHeader('content-type', type)
 }

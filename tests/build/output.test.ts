@@ -19,6 +19,7 @@ const expected = [
   ...[...regionIds, ...areaIds].map((id) => `/areas/${id}/`),
   '/about/',
   '/about/evidence/',
+  '/about/data/',
   '/accessibility/',
   '/privacy/',
 ]

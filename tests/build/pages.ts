@@ -14,7 +14,7 @@ export type Page = { readonly address: string; readonly file: string; readonly h
 
 /** Every page, the 404 page included. */
 export const pages: readonly Page[] = [...files]
-  .filter((file) => file.endsWith('.html') && !file.startsWith('_not-found'))
+  .filter((file) => file.endsWith('.html'))
   .map((file) => {
     const html = readFileSync(join(out, file), 'utf8')
     return { address: `/${file.replace(/index\.html$/, '')}`, file, html, root: parse(html) }
