@@ -38,8 +38,8 @@ export function createEngine(reader: IndexReader): Engine {
       if (query.words.length === 0) return { response: toEmptyResponse(typed), missing: [] }
       const missing = new Set<string>()
       const plan = planQuery({ reader, completions, synonymWords: synonyms.words, verbatim, missing }, query, synonyms)
-      const ranked = rank(plan, reader.head.ids.length)
-      const kept = (narrow ? dropWeak(ranked) : ranked).slice(0, limit)
+      const ranked = rank(plan, reader.head.ids.length, limit)
+      const kept = narrow ? dropWeak(ranked) : ranked
       const { results, texts } = toResults(reader, plan, kept, detailed)
       const wanted = missing.size > 0 ? [...missing] : texts
       const response = {

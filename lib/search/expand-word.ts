@@ -10,6 +10,7 @@ import { type Alternative, toRarity } from './query-plan'
 import { settings } from './settings'
 import { stem } from './stem'
 import { isStopWord } from './stop-words'
+import type { Vocabulary } from './word-list'
 
 /** What the expansion of a query works with. `missing` collects the names of files not loaded yet. */
 export type Expansion = {
@@ -73,22 +74,20 @@ function completeWord(expansion: Expansion, { word, stem: own }: QueryWord, exac
 }
 
 function correctWord(expansion: Expansion, query: QueryWord): readonly Alternative[] {
-  const words = expansion.reader.listWords()
+  const vocabulary = expansion.reader.readVocabulary()
   if (query.word.length < 4) return []
-  if (!words) {
+  if (!vocabulary) {
     expansion.missing.add(wordsName)
     return []
   }
-  const known = new Set(words.map(({ word }) => word))
-  const split = splitWord(expansion, query.word, known)
+  const split = splitWord(expansion, query.word, vocabulary)
   if (split) return [split]
-  const [first, second] = findCorrections(query.word, words, expansion.synonymWords)
-  return [
-    ...(first === undefined ? [] : toCorrection(expansion, query, first, settings.correction)),
-    ...(second === undefined || stem(second) === stem(first ?? '')
-      ? []
-      : toCorrection(expansion, query, second, settings.secondCorrection)),
-  ]
+  const words = findCorrections(query.word, vocabulary, expansion.synonymWords)
+  const first = new Map(words.map((word) => [stem(word), word] as const).reverse())
+  const distinct = words.filter((word) => first.get(stem(word)) === word).slice(0, settings.mostCorrections)
+  return distinct.flatMap((word, place) =>
+    toCorrection(expansion, query, word, place === 0 ? settings.correction : settings.otherCorrection),
+  )
 }
 
 function toCorrection(expansion: Expansion, { typed }: QueryWord, word: string, weight: number): readonly Alternative[] {
@@ -97,7 +96,7 @@ function toCorrection(expansion: Expansion, { typed }: QueryWord, word: string, 
 }
 
 /** "Nighttime" where documents say "night time": two known words side by side. */
-function splitWord(expansion: Expansion, word: string, known: ReadonlySet<string>): Alternative | undefined {
+function splitWord(expansion: Expansion, word: string, known: Vocabulary): Alternative | undefined {
   for (let cut = 3; cut <= word.length - 3; cut += 1) {
     const [left, right] = [word.slice(0, cut), word.slice(cut)]
     if (!known.has(left) || !known.has(right)) continue

@@ -1,15 +1,17 @@
 import { isOneEditApart } from './edit-distance'
-import type { KnownWord } from './word-list'
+import type { KnownWord, Vocabulary } from './word-list'
 
 const shortest = 4
 
 /** The words one letter away from a mistyped one, the likeliest first: common words, and words with the same first letter. */
-export function findCorrections(typed: string, words: readonly KnownWord[], more: ReadonlySet<string>): readonly string[] {
+export function findCorrections(typed: string, vocabulary: Vocabulary, more: ReadonlySet<string>): readonly string[] {
   if (typed.length < shortest) return []
-  const candidates = [...words, ...[...more].map((word) => ({ word, commonness: 0 }))]
-  const near = candidates.filter(
-    ({ word }) => Math.abs(word.length - typed.length) < 2 && word.length >= shortest - 1 && isOneEditApart(typed, word),
-  )
+  const lengths = [typed.length - 1, typed.length, typed.length + 1].filter((length) => length >= shortest - 1)
+  const candidates = [
+    ...lengths.flatMap((length) => vocabulary.listOfLength(length)),
+    ...[...more].map((word) => ({ word, commonness: 0 })),
+  ]
+  const near = candidates.filter(({ word }) => isOneEditApart(typed, word))
   const rank = ({ word, commonness }: KnownWord): number => commonness + (word[0] === typed[0] ? 1 : 0) + (isSwap(typed, word) ? 2 : 0)
   return [...new Set(near.sort((a, b) => rank(b) - rank(a) || (a.word < b.word ? -1 : 1)).map(({ word }) => word))]
 }

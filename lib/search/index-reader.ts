@@ -15,7 +15,7 @@ import type { Hit, Matches } from './matches'
 import { toMatches } from './matches'
 import { unpackNumbers } from './pack-numbers'
 import type { SearchField } from './search-document'
-import { type KnownWord, readWords } from './word-list'
+import { readWords, toVocabulary, type Vocabulary } from './word-list'
 
 /** The loaded part of an index. Files are added as they come; what is asked of a file not there yet is told by name. */
 export type IndexReader = {
@@ -30,7 +30,8 @@ export type IndexReader = {
   readonly toMatches: (hits: Iterable<Hit>) => Matches
   /** Loaded stems beginning with a prefix, with their spellings. */
   readonly listStems: (prefix: string, tiers: readonly TierNumber[]) => readonly (readonly [string, readonly string[]])[]
-  readonly listWords: () => readonly KnownWord[] | undefined
+  /** The words of the whole index; undefined until their file is loaded. */
+  readonly readVocabulary: () => Vocabulary | undefined
   readonly readText: (document: number, part: number) => TextFile | undefined
 }
 
@@ -42,7 +43,7 @@ export function createIndexReader(head: IndexHead): IndexReader {
   const files = new Map<string, string>()
   const cache = new Map<string, Matches | undefined>()
   const weigh = createWeigher(head)
-  let words: readonly KnownWord[] | undefined
+  let vocabulary: Vocabulary | undefined
   head.tiers.forEach(({ inline }, tier) => {
     if (inline !== undefined) shards.set(toShardName(tier === 0 ? 0 : 1, 0), readShard(inline))
   })
@@ -73,10 +74,10 @@ export function createIndexReader(head: IndexHead): IndexReader {
         findShards(head.tiers[tier], prefix).flatMap((shard) => listStems(shards.get(toShardName(tier, shard)), prefix)),
       )
     },
-    listWords() {
+    readVocabulary() {
       const text = files.get(wordsName)
-      if (words === undefined && text !== undefined) words = readWords(text)
-      return words
+      if (vocabulary === undefined && text !== undefined) vocabulary = toVocabulary(readWords(text))
+      return vocabulary
     },
     readText(document, part) {
       const text = files.get(toTextName(document, part))

@@ -9,36 +9,42 @@ import { settings } from './settings'
  */
 export function addProximity(ranked: readonly Ranked[], concepts: readonly Concept[]): Ranked[] {
   const parts = concepts.flatMap((concept) => concept.parts).filter(({ alternatives }) => alternatives.length > 0)
-  const pairs = parts.slice(1).map((part, i) => [parts[i], part] as const)
   return ranked.map((result, place) => {
-    if (place >= settings.proximityDepth) return result
-    const added = pairs.reduce((sum, [a, b]) => sum + (a ? scorePair(a, b, result.document) : 0), 0)
+    if (place >= settings.proximityDepth || parts.length < 2) return result
+    const found = parts.map((part) => findBest(part, result.document))
+    let added = 0
+    for (let i = 1; i < parts.length; i += 1) added += scorePair(parts[i - 1], found[i - 1], parts[i], found[i])
     return { ...result, score: result.score + added * result.coverage ** settings.coverage }
   })
 }
 
-function scorePair(a: Part, b: Part, document: number): number {
-  const [first, second] = [findBest(a, document), findBest(b, document)]
-  if (!first || !second) return 0
-  const distance = findDistance(first, second, document, b.position - a.position)
+function scorePair(a: Part | undefined, first: Found | undefined, b: Part | undefined, second: Found | undefined): number {
+  if (!a || !b || !first || !second || first.matches === second.matches) return 0
+  const distance = findDistance(first, second, b.position - a.position)
   return distance > settings.proximityReach ? 0 : (settings.proximity * Math.min(a.rarity, b.rarity)) / (1 + distance)
 }
 
+type Found = { readonly matches: Matches; readonly place: number }
+
 /** The first way to match that the document has: they stand in order of weight. */
-function findBest({ alternatives }: Part, document: number): Matches | undefined {
-  return alternatives.find(({ matches }) => findDocument(matches, document) >= 0)?.matches
+function findBest({ alternatives }: Part, document: number): Found | undefined {
+  for (const { matches } of alternatives) {
+    const place = findDocument(matches, document)
+    if (place >= 0) return { matches, place }
+  }
+  return undefined
 }
 
-/** How many places two words stand from where the query has them, at best, in one field. */
-function findDistance(a: Matches, b: Matches, document: number, wanted: number): number {
-  const [placeA, placeB] = [findDocument(a, document), findDocument(b, document)]
+/** How many places two words stand from where the query has them, at best, in one field; in the other order one more. */
+function findDistance({ matches: a, place: placeA }: Found, { matches: b, place: placeB }: Found, wanted: number): number {
   let best = Number.POSITIVE_INFINITY
   let entryB = b.entries[placeB] ?? 0
   const endB = b.entries[placeB + 1] ?? 0
   for (let entryA = a.entries[placeA] ?? 0; entryA < (a.entries[placeA + 1] ?? 0); entryA += 1) {
     while (entryB < endB && (b.fields[entryB] ?? 0) < (a.fields[entryA] ?? 0)) entryB += 1
     if (entryB >= endB) break
-    if (b.fields[entryB] === a.fields[entryA]) best = Math.min(best, findDistanceInField(a, entryA, b, entryB, wanted))
+    if (b.fields[entryB] !== a.fields[entryA]) continue
+    best = Math.min(best, findDistanceInField(a, entryA, b, entryB, wanted), 1 + findDistanceInField(b, entryB, a, entryA, wanted))
   }
   return best
 }

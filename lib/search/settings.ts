@@ -11,7 +11,8 @@ export const settings = {
   /** A longer word, where the word typed exists too. */
   longerWord: 0.25,
   correction: 0.8,
-  secondCorrection: 0.4,
+  otherCorrection: 0.7,
+  mostCorrections: 3,
   /** What two neighbouring words of the query, standing side by side, add to the weaker of the two. */
   proximity: 0.6,
   /** Words further apart than this add nothing. */
@@ -22,8 +23,8 @@ export const settings = {
   coverage: 0.5,
   mostCompletions: 12,
   /** A list for people leaves out what matches far less of the query than the best result, and far weaker. */
-  narrowCoverage: 0.6,
+  narrowCoverage: 0.5,
   narrowScore: 0.12,
   /** A result this strong stays whatever it covers. */
-  strongScore: 0.5,
+  strongScore: 0.35,
 } as const

@@ -3,6 +3,21 @@ import type { TermEntries } from './collect-postings'
 /** A word of the collection and roughly how common it is (powers of two). */
 export type KnownWord = { readonly word: string; readonly commonness: number }
 
+/** The words of the collection, ready to be looked up: whether a word is one, and which words have a length. */
+export type Vocabulary = { readonly has: (word: string) => boolean; readonly listOfLength: (length: number) => readonly KnownWord[] }
+
+export function toVocabulary(words: Iterable<KnownWord>): Vocabulary {
+  const known = new Set<string>()
+  const byLength = new Map<number, KnownWord[]>()
+  for (const entry of words) {
+    known.add(entry.word)
+    const list = byLength.get(entry.word.length)
+    if (list) list.push(entry)
+    else byLength.set(entry.word.length, [entry])
+  }
+  return { has: (word) => known.has(word), listOfLength: (length) => byLength.get(length) ?? [] }
+}
+
 /** All words in order, one a line: how many letters it shares with the one before, its commonness, the rest. */
 export function writeWords(tiers: readonly ReadonlyMap<string, TermEntries>[]): string {
   const words = new Map<string, number>()

@@ -1,0 +1,30 @@
+import { createLocalEngine } from '../search/create-local-engine'
+import type { SearchField } from '../search/search-document'
+import { writeIndex } from '../search/write-index'
+import type { Contender } from './eval-collection'
+
+/** What a public collection has: a title that counts more, and a text. The engine's own settings are those of the library. */
+const fields: readonly SearchField[] = [
+  { name: 'title', label: 'Title', weight: 2, damping: 0.4, tier: 1 },
+  { name: 'text', label: 'Text', weight: 1, damping: 0.75, tier: 1 },
+]
+
+/** This engine, as an evaluation runs it. */
+export const ourEngine: Contender = {
+  name: 'ours',
+  build(documents) {
+    const collection = {
+      fields,
+      synonyms: [],
+      documents: documents.map(({ id, title, text }) => ({ id, title, passages: { title: [title], text: [text] } })),
+    }
+    const engine = createLocalEngine(collection)
+    return {
+      search: (query, depth) => engine.search(query, { limit: depth, detailed: 0, narrow: false }).response.results.map(({ id }) => id),
+      serialise() {
+        const { head, files } = writeIndex(collection)
+        return Buffer.from([JSON.stringify(head), ...files.values()].join('\n'))
+      },
+    }
+  },
+}
