@@ -10,6 +10,9 @@ export type FacetProps = {
   readonly chosen: readonly string[]
   readonly counts: ReadonlyMap<string, number>
   readonly totals: ReadonlyMap<string, number>
+  readonly alive: boolean
+  /** Whether the reader's pointer or focus is among the filters. */
+  readonly busy: boolean
   readonly onToggle: Toggle
 }
 
@@ -20,7 +23,7 @@ const small = '(max-width: 63.99rem)'
 export function FacetGroup(props: FacetProps) {
   const { facet, chosen } = props
   const group = useRef<HTMLDetailsElement>(null)
-  const kept = useKept(chosen)
+  const staying = useStaying(chosen, props.counts, props.busy)
   const hasChoice = chosen.length > 0
 
   useEffect(() => {
@@ -35,24 +38,28 @@ export function FacetGroup(props: FacetProps) {
       <summary className="facet__legend">
         {facet.legend} {hasChoice && <span className="count">{chosen.length} chosen</span>}
       </summary>
-      <fieldset>
+      <fieldset disabled={!props.alive}>
         <legend className="vh">{facet.legend}</legend>
         {facet.param === 'area' ? (
           <>
-            <AreaFilter {...props} kept={kept} />
-            <FacetOptions {...props} kept={kept} terms={regionIds} plural="regions" typing />
+            <AreaFilter {...props} staying={staying} />
+            <FacetOptions {...props} staying={staying} terms={regionIds} plural="regions" typing />
           </>
         ) : (
-          <FacetOptions {...props} kept={kept} terms={Object.keys(facet.terms)} />
+          <FacetOptions {...props} staying={staying} terms={Object.keys(facet.terms)} />
         )}
       </fieldset>
     </details>
   )
 }
 
-/** What has been chosen since the page opened. */
-function useKept(chosen: readonly string[]): ReadonlySet<string> {
-  const kept = useRef(new Set<string>())
-  for (const term of chosen) kept.current.add(term)
-  return kept.current
+/**
+ * The options that must not vanish now: the chosen ones, and while the reader is at the filters every option that has
+ * been there since, or the boxes would move under the pointer. With the reader gone, empty options go too.
+ */
+function useStaying(chosen: readonly string[], counts: ReadonlyMap<string, number>, busy: boolean): ReadonlySet<string> {
+  const staying = useRef(new Set<string>())
+  if (!busy) staying.current = new Set()
+  for (const term of [...chosen, ...(busy ? counts.keys() : [])]) staying.current.add(term)
+  return staying.current
 }

@@ -1,11 +1,12 @@
-import { useId, useState } from 'react'
+import { useId, useRef, useState } from 'react'
 import { fewOptions, listFew, listOptions } from '../../lib/library/list-options'
 import { narrowTerms } from '../../lib/library/narrow-terms'
 import type { FacetProps } from './facet-group'
 import { Option } from './option'
 
 type Props = FacetProps & {
-  readonly kept: ReadonlySet<string>
+  /** Shown even without results: what is chosen, and whatever stood there when the reader came to the filters. */
+  readonly staying: ReadonlySet<string>
   /** The terms listed, of those of the facet. Typing looks through all of them. */
   readonly terms: readonly string[]
   /** What the terms listed are called, where they are not all of the facet's. */
@@ -15,12 +16,12 @@ type Props = FacetProps & {
 }
 
 /** The options of a group: a long one shows the first few, then all, and can be narrowed by typing. */
-export function FacetOptions({ facet, chosen, counts, totals, kept, terms, plural = facet.plural, typing = false, onToggle }: Props) {
+export function FacetOptions({ facet, chosen, counts, totals, staying, terms, plural = facet.plural, typing = false, onToggle }: Props) {
   const [all, setAll] = useState(false)
   const [text, setText] = useState('')
-  const options = listOptions(facet, terms, { counts, totals, kept })
-  const few = listFew(options, kept)
-  const narrowed = narrowTerms(facet, listOptions(facet, Object.keys(facet.terms), { counts, totals, kept }), text)
+  const options = listOptions(facet, terms, { counts, totals, kept: staying })
+  const few = listFew(options, useKept(chosen))
+  const narrowed = narrowTerms(facet, listOptions(facet, Object.keys(facet.terms), { counts, totals, kept: staying }), text)
   const shown = text.trim() !== '' ? narrowed : all ? options : few
   return (
     <>
@@ -31,7 +32,7 @@ export function FacetOptions({ facet, chosen, counts, totals, kept, terms, plura
         ))}
         {shown.length === 0 && (
           <li className="facet__none">
-            {text.trim() === '' ? 'None with the other filters.' : `No ${facet.noun} with case studies here begins like that.`}
+            {text.trim() === '' ? 'None among these results.' : `No ${facet.noun} with case studies here begins like that.`}
           </li>
         )}
       </ul>
@@ -56,4 +57,11 @@ function Narrow({ noun, onType }: { readonly noun: string; readonly onType: (tex
       <input id={id} type="text" autoComplete="off" spellCheck={false} onChange={(event) => onType(event.currentTarget.value)} />
     </p>
   )
+}
+
+/** What has been chosen since the page opened stays among the first few. */
+function useKept(chosen: readonly string[]): ReadonlySet<string> {
+  const kept = useRef(new Set<string>())
+  for (const term of chosen) kept.current.add(term)
+  return kept.current
 }

@@ -1,4 +1,4 @@
-import { type FormEvent, useEffect, useRef } from 'react'
+import { type FocusEvent, type FormEvent, useEffect, useRef, useState } from 'react'
 import { facets } from '../../lib/library/facets'
 import type { Counts } from '../../lib/library/filter'
 import { type Chosen, countChosen } from '../../lib/library/library-state'
@@ -8,6 +8,8 @@ import { FacetGroup } from './facet-group'
 import type { Toggle } from './option'
 
 type Props = {
+  /** False until the page can answer: until then the boxes wait. */
+  readonly alive: boolean
   readonly chosen: Chosen
   readonly counts: Counts
   readonly totals: Counts
@@ -17,9 +19,10 @@ type Props = {
 }
 
 /** The filters: a rail on wide screens, a disclosure above the results on small ones. A choice applies at once on both. */
-export function Filters({ chosen, counts, totals, found, onToggle, onShow }: Props) {
+export function Filters({ alive, chosen, counts, totals, found, onToggle, onShow }: Props) {
   const disclosure = useRef<HTMLDetailsElement>(null)
   const number = countChosen(chosen)
+  const { busy, handlers } = useBusy()
 
   // A browser that cannot show a closed disclosure's content by style gets it open on wide screens.
   useEffect(() => {
@@ -34,7 +37,7 @@ export function Filters({ chosen, counts, totals, found, onToggle, onShow }: Pro
   }
 
   return (
-    <form className="filters" action={toHref('/case-studies/')} aria-label="Filters" onSubmit={show}>
+    <form className="filters" action={toHref('/case-studies/')} aria-label="Filters" onSubmit={show} {...handlers}>
       <details className="filters__disclosure" ref={disclosure}>
         <summary className="button button--quiet filters__button">
           <Icon name="filter" /> {number === 0 ? 'Filters' : `Filters (${number})`}
@@ -48,6 +51,8 @@ export function Filters({ chosen, counts, totals, found, onToggle, onShow }: Pro
               chosen={chosen[facet.param]}
               counts={counts[facet.param]}
               totals={totals[facet.param]}
+              alive={alive}
+              busy={busy}
               onToggle={onToggle}
             />
           ))}
@@ -60,4 +65,19 @@ export function Filters({ chosen, counts, totals, found, onToggle, onShow }: Pro
       </details>
     </form>
   )
+}
+
+/** Whether the reader's pointer or focus is within an element that takes these handlers. */
+function useBusy() {
+  const [pointed, setPointed] = useState(false)
+  const [focused, setFocused] = useState(false)
+  return {
+    busy: pointed || focused,
+    handlers: {
+      onPointerEnter: () => setPointed(true),
+      onPointerLeave: () => setPointed(false),
+      onFocus: () => setFocused(true),
+      onBlur: (event: FocusEvent<HTMLElement>) => setFocused(event.currentTarget.contains(event.relatedTarget)),
+    },
+  }
 }

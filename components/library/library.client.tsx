@@ -38,6 +38,7 @@ export function Library({ cards }: { readonly cards: readonly Card[] }) {
       <SearchBox box={searchBox.box} onType={searchBox.type} onSubmit={searchBox.submit} onWarm={asked.warm} />
       <div className="frame library">
         <Filters
+          alive={library.alive}
           chosen={state.chosen}
           counts={results.counts}
           totals={library.totals}
@@ -46,15 +47,14 @@ export function Library({ cards }: { readonly cards: readonly Card[] }) {
           onShow={focusHeading}
         />
         <section className="results" aria-labelledby="count" ref={list}>
-          <noscript>
-            <p className="notice">Search and filters need JavaScript. Every case study is in the list below.</p>
-          </noscript>
+          <p className="notice no-script">Search and filters need JavaScript. Every case study is in the list below.</p>
           {library.notice && (
             <p className="notice">
               <strong>{library.notice.title}</strong> {library.notice.text}
             </p>
           )}
           <ResultsHead
+            alive={library.alive}
             state={state}
             heading={waiting ? 'Searching…' : toCountHeading(found.length, cards.length)}
             headingRef={heading}
@@ -100,10 +100,11 @@ function useGoAndFocus(go: (state: LibraryState) => void, heading: RefObject<HTM
   )
 }
 
-function toSpoken({ state, asked, results, searching }: ReturnType<typeof useLibrary>, total: number): string {
+/** What the status line says: what the list holds, and before it what the reader may have missed. */
+function toSpoken({ state, notice, asked, results, searching }: ReturnType<typeof useLibrary>, total: number): string {
   if (searching) return 'Searching.'
-  const list = toStatus(state, results.found.length, total)
-  return asked.search.status === 'failed'
-    ? `Search could not be loaded. Filters still work. ${toStatus({ ...state, q: '' }, results.found.length, total)}`
-    : list
+  const failed = asked.search.status === 'failed'
+  const list = toStatus(failed ? { ...state, q: '' } : state, results.found.length, total)
+  const before = [notice && `${notice.title} ${notice.text}`, failed && 'Search could not be loaded. Filters still work.']
+  return [...before.filter(Boolean), list].join(' ')
 }

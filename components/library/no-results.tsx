@@ -1,6 +1,6 @@
 import type { Card } from '../../lib/library/card'
 import { toCaseStudies } from '../../lib/library/describe-state'
-import type { LibraryState } from '../../lib/library/library-state'
+import { countChosen, type LibraryState } from '../../lib/library/library-state'
 import { listNear, listWaysOut } from '../../lib/library/no-results'
 import type { Ranks } from '../../lib/library/results'
 import { toHref } from '../../lib/site'
@@ -15,7 +15,7 @@ export function NoResults({ cards, state, ranks, go }: Props) {
   const near = listNear(cards, state, ranks)
   return (
     <section className="no-results" aria-labelledby="none">
-      <h3 id="none">{state.q === '' ? 'No case study matches every filter' : `No case study matches “${state.q}” here`}</h3>
+      <h3 id="none">{toHeading(state)}</h3>
       {ways.length > 0 && (
         <ul className="no-results__ways">
           {ways.map(({ count, without, state: next }) => (
@@ -29,7 +29,8 @@ export function NoResults({ cards, state, ranks, go }: Props) {
       )}
       {near.length > 0 && <Near cards={near} />}
       <p className="no-results__end">
-        Do you know of one? <a href={toHref('/about/#propose')}>Propose a case study</a>.
+        Browse by <a href={toHref('/approaches/')}>approach</a> or <a href={toHref('/areas/')}>area</a>. Do you know of one?{' '}
+        <a href={toHref('/about/#propose')}>Propose a case study</a>.
       </p>
     </section>
   )
@@ -48,4 +49,9 @@ function Near({ cards }: { readonly cards: readonly Card[] }) {
       </ul>
     </>
   )
+}
+
+function toHeading({ q, chosen }: LibraryState): string {
+  if (q === '') return 'No case study matches every filter'
+  return countChosen(chosen) === 0 ? `No case study matches “${q}”` : `No case study matches “${q}” and every filter`
 }

@@ -3,7 +3,8 @@ import type { Direction, EvidenceStep } from '../../lib/vocabulary/evidence'
 import { DirectionMark } from '../marks/direction-mark'
 import { EvidenceMark } from '../marks/evidence-mark'
 
-export type Toggle = (param: FacetParam, term: string) => void
+/** Chooses a term or lets it go; `control` is what the reader used. */
+export type Toggle = (param: FacetParam, term: string, control: HTMLElement) => void
 
 type Props = {
   readonly facet: Facet<FacetParam>
@@ -19,7 +20,14 @@ export function Option({ facet, term, checked, count, onToggle }: Props) {
   const meaning = facet.meanings?.[term]
   return (
     <li className="option">
-      <input type="checkbox" id={id} name={facet.param} value={term} checked={checked} onChange={() => onToggle(facet.param, term)} />
+      <input
+        type="checkbox"
+        id={id}
+        name={facet.param}
+        value={term}
+        checked={checked}
+        onChange={(event) => onToggle(facet.param, term, event.currentTarget)}
+      />
       <label htmlFor={id}>
         <OptionMark param={facet.param} term={term} />
         <span>

@@ -5,6 +5,7 @@ import { Icon } from '../layout/icon'
 import { type Go, StateLink } from './state-link'
 
 type Props = {
+  readonly alive: boolean
   readonly state: LibraryState
   readonly heading: string
   readonly headingRef: RefObject<HTMLHeadingElement | null>
@@ -12,14 +13,14 @@ type Props = {
 }
 
 /** How many, in which order, shown how. */
-export function ResultsHead({ state, heading, headingRef, go }: Props) {
+export function ResultsHead({ alive, state, heading, headingRef, go }: Props) {
   return (
     <div className="results__head">
       <h2 className="results__count" id="count" tabIndex={-1} ref={headingRef}>
         {heading}
       </h2>
       <div className="results__controls">
-        <SortSelect state={state} go={go} />
+        <SortSelect alive={alive} state={state} go={go} />
         <nav className="view-switch" aria-label="Show results as">
           <ul>
             {(Object.keys(views) as View[]).map((view) => (
@@ -37,7 +38,7 @@ export function ResultsHead({ state, heading, headingRef, go }: Props) {
 }
 
 /** Closest match is on offer only while something is asked. */
-function SortSelect({ state, go }: { readonly state: LibraryState; readonly go: Go }) {
+function SortSelect({ alive, state, go }: Pick<Props, 'alive' | 'state' | 'go'>) {
   const offered = (Object.keys(sorts) as Sort[]).filter((sort) => sort !== 'relevance' || state.q !== '')
   return (
     <div className="sort">
@@ -45,6 +46,7 @@ function SortSelect({ state, go }: { readonly state: LibraryState; readonly go: 
       <select
         id="sort"
         name="sort"
+        disabled={!alive}
         value={state.sort ?? toUsualSort(state.q)}
         onChange={(event) => go(withSort(state, event.currentTarget.value as Sort))}
       >

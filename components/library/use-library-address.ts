@@ -8,12 +8,17 @@ const changed = 'library:address'
 export type Notice = NonNullable<ReturnType<typeof toDroppedNotice>>
 export type ChangeState = (change: (state: LibraryState) => LibraryState, history: 'push' | 'replace') => void
 
-/** The state of the library: what the address says. On the server, and until the page is alive, the empty state. */
+/** The state of the library: what the address says. On the server, and until the page is `alive`, the empty state. */
 export function useLibraryAddress() {
   const address = useSyncExternalStore(
     subscribe,
     () => window.location.search,
     () => '',
+  )
+  const alive = useSyncExternalStore(
+    subscribe,
+    () => true,
+    () => false,
   )
   const { state, dropped } = useMemo(() => parseLibraryState(new URLSearchParams(address)), [address])
   const [notice, setNotice] = useState<Notice | undefined>(undefined)
@@ -30,7 +35,7 @@ export function useLibraryAddress() {
     write(next, history)
   }, [])
 
-  return { state, notice, change }
+  return { state, alive, notice, change }
 }
 
 /** The state of the address at this moment, not of the last drawing. */

@@ -1,12 +1,12 @@
 import { type RefObject, useCallback, useEffect, useMemo } from 'react'
 import type { Card } from '../../lib/library/card'
 import { toPageTitle } from '../../lib/library/describe-state'
-import type { FacetParam } from '../../lib/library/facets'
 import { countTerms } from '../../lib/library/filter'
 import { emptyChosen, type LibraryState, toAsked, toggleTerm } from '../../lib/library/library-state'
 import { type Ranks, toResults } from '../../lib/library/results'
 import type { SearchResponse, SearchResult } from '../../lib/search/search-response'
 import { site } from '../../lib/site'
+import type { Toggle } from './option'
 import { readState, useLibraryAddress } from './use-library-address'
 import { usePlace } from './use-place'
 import { useSearch } from './use-search'
@@ -14,7 +14,7 @@ import { useSearchBox } from './use-search-box'
 
 /** All that the library knows and can do: the address, the search, the results, and the reader's place in them. */
 export function useLibrary(cards: readonly Card[], list: RefObject<HTMLElement | null>) {
-  const { state, notice, change } = useLibraryAddress()
+  const { state, alive, notice, change } = useLibraryAddress()
   const searchBox = useSearchBox(change)
   const asked = useSearch(state.q, list)
   const { response, status } = asked.search
@@ -27,7 +27,7 @@ export function useLibrary(cards: readonly Card[], list: RefObject<HTMLElement |
   useTitle(state, results.found.length, searching)
 
   const { flush, sync } = searchBox
-  const { save, reset } = place
+  const { save, reset, hold } = place
   const go = useCallback(
     (next: LibraryState) => {
       const before = readState().q
@@ -39,9 +39,15 @@ export function useLibrary(cards: readonly Card[], list: RefObject<HTMLElement |
     },
     [flush, save, reset, change, sync],
   )
-  const toggle = useCallback((param: FacetParam, term: string) => go(toggleTerm(readState(), param, term)), [go])
+  const toggle: Toggle = useCallback(
+    (param, term, control) => {
+      hold(control)
+      go(toggleTerm(readState(), param, term))
+    },
+    [go, hold],
+  )
 
-  return { state, notice, searchBox, asked, hits, ranks, results, totals, searching, place, go, toggle }
+  return { state, alive, notice, searchBox, asked, hits, ranks, results, totals, searching, place, go, toggle }
 }
 
 /** The hits of a response by slug, best first. */

@@ -11,6 +11,7 @@ export function usePlace(settled: boolean) {
   const [shown, setShown] = useState(part)
   const latest = useRef(shown)
   const wanted = useRef<number | undefined>(undefined)
+  const held = useRef<{ readonly control: HTMLElement; readonly top: number } | undefined>(undefined)
   latest.current = shown
 
   const save = useCallback(() => {
@@ -35,6 +36,9 @@ export function usePlace(settled: boolean) {
   }, [save])
 
   useLayoutEffect(() => {
+    const { control, top } = held.current ?? {}
+    held.current = undefined
+    if (control?.isConnected && top !== undefined) window.scrollBy(0, control.getBoundingClientRect().top - top)
     if (!settled || wanted.current === undefined) return
     window.scrollTo(0, wanted.current)
     wanted.current = undefined
@@ -43,6 +47,10 @@ export function usePlace(settled: boolean) {
   return {
     shown,
     save,
+    /** What the reader has just used stays where it is on the screen, whatever comes or goes above it. */
+    hold: useCallback((control: HTMLElement) => {
+      held.current = { control, top: control.getBoundingClientRect().top }
+    }, []),
     showMore: useCallback(() => setShown((count) => count + part), []),
     reset: useCallback(() => setShown(part), []),
   }
