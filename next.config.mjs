@@ -10,5 +10,6 @@ export default {
   // Types are checked by npm test, once for the whole project.
   typescript: { ignoreBuildErrors: true },
   distDir: process.env.NEXT_DIST ?? '.next',
-  serverExternalPackages: ['esbuild'],
+  // Citation.js keeps its plugins in one table: bundled per route there would be several.
+  serverExternalPackages: ['esbuild', '@citation-js/core', '@citation-js/plugin-bibtex', '@citation-js/plugin-ris'],
 }

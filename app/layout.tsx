@@ -23,6 +23,9 @@ export const viewport: Viewport = {
 export default function RootLayout({ children }: { readonly children: ReactNode }) {
   return (
     <html lang={site.locale}>
+      <head>
+        <link rel="search" type="application/opensearchdescription+xml" title={site.name} href={toHref('/opensearch.xml')} />
+      </head>
       <body>
         <Sprite />
         <a className="skip" href="#main">

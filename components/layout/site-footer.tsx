@@ -4,6 +4,7 @@ const about = [
   ['/about/', 'How records are made and checked'],
   ['/about/evidence/', 'What the evidence words mean'],
   ['/about/duty/', 'The Serious Violence Duty'],
+  ['/about/data/', 'Open data, feeds and citation'],
   ['/about/#propose', 'Propose a case study'],
 ] as const
 

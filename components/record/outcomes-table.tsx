@@ -1,5 +1,6 @@
 import type { Outcome } from '../../lib/content/case-study-schema'
 import type { Citations } from '../../lib/content/citations'
+import { CopyButton } from '../layout/copy-button'
 import { DirectionVerdict } from '../marks/verdict'
 import type { RecordProps } from './record-view'
 import { SourceRefs } from './source-refs'
@@ -7,8 +8,13 @@ import { StackingCell, StackingRow, StackingTable } from './stacking-table'
 
 const heads = ['What', 'Result', 'Compared with', 'Measured by'] as const
 
+type Props = RecordProps & {
+  /** What "copy" takes of each outcome. */
+  readonly figureTexts: readonly string[]
+}
+
 /** A figure never stands without what it is compared with and who measured it. */
-export function OutcomesTable({ caseStudy: { outcomes }, citations }: RecordProps) {
+export function OutcomesTable({ caseStudy: { outcomes }, citations, figureTexts }: Props) {
   if (outcomes.length === 0) {
     return (
       <p>
@@ -22,6 +28,7 @@ export function OutcomesTable({ caseStudy: { outcomes }, citations }: RecordProp
         <OutcomeRow
           key={`${outcome.measure} ${outcome.figure} ${outcome.period}`}
           outcome={outcome}
+          text={figureTexts[index]}
           at={`cite-outcome-${index + 1}`}
           citations={citations}
         />
@@ -30,9 +37,9 @@ export function OutcomesTable({ caseStudy: { outcomes }, citations }: RecordProp
   )
 }
 
-type RowProps = { readonly outcome: Outcome; readonly at: string; readonly citations: Citations }
+type RowProps = { readonly outcome: Outcome; readonly text: string | undefined; readonly at: string; readonly citations: Citations }
 
-function OutcomeRow({ outcome, at, citations }: RowProps) {
+function OutcomeRow({ outcome, text, at, citations }: RowProps) {
   const { measure, period, figure, direction, comparedWith, note, measuredBy, source } = outcome
   return (
     <StackingRow head={<WhatAndWhen measure={measure} period={period} />}>
@@ -46,6 +53,7 @@ function OutcomeRow({ outcome, at, citations }: RowProps) {
       <StackingCell label="Measured by">
         {measuredBy}
         <SourceRefs ids={source} at={at} citations={citations} />
+        {text && <CopyButton text={text} label="Copy with source" what={`${measure}, ${figure}`} said="Figure copied, with its source." />}
       </StackingCell>
     </StackingRow>
   )

@@ -24,11 +24,14 @@ type Props = RecordProps & {
   readonly themes: readonly ThemeGroup[]
   readonly similar: readonly SimilarProgramme[]
   readonly citation: string
+  /** Each outcome as text to carry away, with its comparison and sources. */
+  readonly figureTexts: readonly string[]
   readonly today: string
 }
 
 /** A case study from head to dates, in the order of a reader's questions. */
-export function RecordPage({ caseStudy, citations, code, toFigureAnchor, sections, sectors, themes, similar, citation, today }: Props) {
+export function RecordPage({ caseStudy, citations, code, toFigureAnchor, sections, sectors, themes, similar, ...props }: Props) {
+  const { citation, figureTexts, today } = props
   const record = { caseStudy, citations }
   return (
     <>
@@ -42,7 +45,7 @@ export function RecordPage({ caseStudy, citations, code, toFigureAnchor, section
           <article className="prose">
             <RecordBody code={code} citations={citations} toFigureAnchor={toFigureAnchor} />
             <WhatItTakes {...record} sectors={sectors} />
-            <WhatWasMeasured {...record} />
+            <WhatWasMeasured {...record} figureTexts={figureTexts} />
             <ChallengesAndLessons groups={themes} citations={citations} />
             <AskTheArea {...record} />
           </article>

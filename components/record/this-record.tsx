@@ -1,6 +1,7 @@
 import type { ReactNode } from 'react'
 import { formatDate } from '../../lib/library/format-date'
-import { site } from '../../lib/site'
+import { site, toHref } from '../../lib/site'
+import { CopyButton } from '../layout/copy-button'
 import type { RecordProps } from './record-view'
 import { SectionHeading } from './section-heading'
 
@@ -11,13 +12,18 @@ type Props = Pick<RecordProps, 'caseStudy'> & {
   readonly today: string
 }
 
-/** How to cite the record, its dates, and what changed. */
-export function ThisRecord({ caseStudy: { review, aliases }, citation, today }: Props) {
+/** How to cite the record and carry it away, its dates, and what changed. */
+export function ThisRecord({ caseStudy: { slug, review, aliases }, citation, today }: Props) {
   return (
     <section className="band band--record" aria-labelledby="record">
       <SectionHeading id="record">This record</SectionHeading>
       <dl className="record-facts">
-        <Fact name="Cite it as">{citation}</Fact>
+        <Fact name="Cite it as">
+          {citation} <CopyButton text={citation} label="Copy citation" said="Citation copied." />
+        </Fact>
+        <Fact name="Take it with you">
+          <Files slug={slug} />
+        </Fact>
         {aliases.length > 0 && <Fact name="Also known as">{aliases.join('; ')}</Fact>}
         <Fact name="Published">
           <Time date={review.published} />
@@ -43,6 +49,30 @@ export function ThisRecord({ caseStudy: { review, aliases }, citation, today }: 
         </Fact>
       </dl>
     </section>
+  )
+}
+
+const files = [
+  ['cite.bib', 'Citation for BibTeX', 'application/x-bibtex'],
+  ['cite.ris', 'Citation for EndNote, Mendeley and others (RIS)', 'application/x-research-info-systems'],
+  ['record.md', 'Whole record as Markdown', 'text/markdown'],
+  ['record.json', 'Whole record as data (JSON)', 'application/json'],
+] as const
+
+function Files({ slug }: { readonly slug: string }) {
+  return (
+    <ul>
+      {files.map(([file, label, type]) => (
+        <li key={file}>
+          <a href={toHref(`/case-studies/${slug}/${file}`)} type={type} download={`${slug}.${file.split('.').at(-1)}`}>
+            {label}
+          </a>
+        </li>
+      ))}
+      <li>
+        <a href={toHref('/about/data/')}>All case studies as a table, feeds, and how to cite</a>
+      </li>
+    </ul>
   )
 }
 

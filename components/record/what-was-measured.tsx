@@ -4,12 +4,14 @@ import type { RecordProps } from './record-view'
 import { SectionHeading } from './section-heading'
 import { SourceRefs } from './source-refs'
 
+type Props = RecordProps & { readonly figureTexts: readonly string[] }
+
 /** Outcomes, each with what it is compared with; who evaluated; what the figures cannot show. */
-export function WhatWasMeasured({ caseStudy, citations }: RecordProps) {
+export function WhatWasMeasured({ caseStudy, citations, figureTexts }: Props) {
   return (
     <section aria-labelledby="measured">
       <SectionHeading id="measured">What was measured</SectionHeading>
-      <OutcomesTable caseStudy={caseStudy} citations={citations} />
+      <OutcomesTable caseStudy={caseStudy} citations={citations} figureTexts={figureTexts} />
       <EvaluationsList caseStudy={caseStudy} citations={citations} />
       <ReadWithCare caseStudy={caseStudy} citations={citations} />
     </section>

@@ -5,6 +5,7 @@ import { HowItWorks } from '../../../../components/approach/how-it-works'
 import { LocalEvidence } from '../../../../components/approach/local-evidence'
 import { NoneYet } from '../../../../components/approach/none-yet'
 import { WiderEvidence } from '../../../../components/approach/wider-evidence'
+import { FollowLink } from '../../../../components/layout/follow-link'
 import { Page } from '../../../../components/layout/page'
 import { Section } from '../../../../components/layout/section'
 import { SideBySide } from '../../../../components/library/side-by-side'
@@ -17,6 +18,7 @@ import { toPageCitations } from '../../../../lib/content/page-citations'
 import { toCard } from '../../../../lib/library/card'
 import { formatCaseStudies, toSentence } from '../../../../lib/library/format-count'
 import { selectCards } from '../../../../lib/library/library-path'
+import { toApproachFeed } from '../../../../lib/share/followed'
 import { toPageMetadata } from '../../../../lib/share/page-metadata'
 import { type ApproachId, approaches, approachIds } from '../../../../lib/vocabulary/approaches'
 
@@ -37,6 +39,7 @@ export async function generateMetadata({ params }: Props): Promise<Metadata> {
     title: approaches[id].label,
     description: `${approaches[id].definition} ${toSentence(formatCaseStudies(count))}, and what the wider evidence says.`,
     path: `/approaches/${id}/`,
+    followed: toApproachFeed(id),
   })
 }
 
@@ -60,7 +63,12 @@ export default async function ApproachPage({ params }: Props) {
         <Section
           id="case-studies"
           title="Side by side"
-          note={here.length > 0 && 'Every case study under this heading, surest evidence first.'}
+          note={
+            <>
+              {here.length > 0 && 'Every case study under this heading, surest evidence first. '}
+              <FollowLink path={`/approaches/${id}/`} what={approaches[id].label} />
+            </>
+          }
         >
           {here.length > 0 ? (
             <SideBySide cards={here} label={`Case studies: ${approaches[id].label}`} />

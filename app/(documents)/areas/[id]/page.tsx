@@ -4,6 +4,7 @@ import { GapsTable } from '../../../../components/area/gaps-table'
 import { Neighbours } from '../../../../components/area/neighbours'
 import { NothingHere } from '../../../../components/area/nothing-here'
 import { RegionTable } from '../../../../components/area/region-table'
+import { FollowLink } from '../../../../components/layout/follow-link'
 import { Page } from '../../../../components/layout/page'
 import { Section } from '../../../../components/layout/section'
 import { Entries } from '../../../../components/library/entries'
@@ -13,12 +14,13 @@ import { caseStudies } from '../../../../lib/content/case-studies'
 import { toPageCitations } from '../../../../lib/content/page-citations'
 import { areaFacts } from '../../../../lib/content/reference-files'
 import { toAreaLede } from '../../../../lib/library/area-lede'
-import { placeIds, toAreaPlace } from '../../../../lib/library/area-place'
+import { type AreaPlace, placeIds, toAreaPlace } from '../../../../lib/library/area-place'
 import { toCard } from '../../../../lib/library/card'
 import { formatDate } from '../../../../lib/library/format-date'
 import { listGaps } from '../../../../lib/library/gaps'
 import { selectCards, toLibraryPath } from '../../../../lib/library/library-path'
 import { toAreaShelves } from '../../../../lib/library/shelves'
+import { toAreaFeed } from '../../../../lib/share/followed'
 import { toPageMetadata } from '../../../../lib/share/page-metadata'
 import { toHref } from '../../../../lib/site'
 import { regions } from '../../../../lib/vocabulary/regions'
@@ -44,6 +46,7 @@ export async function generateMetadata({ params }: Props): Promise<Metadata> {
     title: place.label,
     description: `${place.label}: ${toAreaLede(place, cards)} With ${what}.`,
     path: `/areas/${place.id}/`,
+    followed: toAreaFeed(place),
   })
 }
 
@@ -62,7 +65,7 @@ export default async function AreaPage({ params }: Props) {
             <RegionTable members={place.members} shelves={shelves} facts={areaFacts} citations={citations} />
           </Section>
         )}
-        <Section id="here" title="Case studies here" note={here.length > 0 && <HereNote id={place.id} count={here.length} />}>
+        <Section id="here" title="Case studies here" note={<HereNote place={place} count={here.length} />}>
           {here.length > 0 ? <Entries cards={here} plain={place.kind === 'area'} /> : <NothingHere place={place} cards={cards} />}
         </Section>
         <Section id="next-door" title="Next door" note="What the neighbours have on their shelves.">
@@ -87,8 +90,18 @@ export default async function AreaPage({ params }: Props) {
   )
 }
 
-function HereNote({ id, count }: { readonly id: string; readonly count: number }) {
-  return <>Surest evidence first. {count > 1 && <a href={toHref(toLibraryPath({ area: [id] }))}>Filter these in the library</a>}</>
+function HereNote({ place: { id, label }, count }: { readonly place: AreaPlace; readonly count: number }) {
+  return (
+    <>
+      {count > 0 && 'Surest evidence first. '}
+      {count > 1 && (
+        <>
+          <a href={toHref(toLibraryPath({ area: [id] }))}>Filter these in the library</a>.{' '}
+        </>
+      )}
+      <FollowLink path={`/areas/${id}/`} what={label} />
+    </>
+  )
 }
 
 function Gaps({ id }: { readonly id: string }) {

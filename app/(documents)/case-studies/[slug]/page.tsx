@@ -8,6 +8,7 @@ import { listRecordSections } from '../../../../lib/content/record-sections'
 import { listSimilar } from '../../../../lib/match/similar'
 import { toCaseStudyMetadata } from '../../../../lib/share/case-study-metadata'
 import { formatCitation } from '../../../../lib/share/citation'
+import { formatFigureText } from '../../../../lib/share/figure-text'
 import { formatStructuredData, toStructuredData } from '../../../../lib/share/structured-data'
 
 export const dynamicParams = false
@@ -29,6 +30,7 @@ export default async function CaseStudyPage({ params }: Props) {
   const caseStudy = getCaseStudy(slug)
   return (
     <Page section="case-studies">
+      {/* biome-ignore lint/security/noDangerouslySetInnerHtml: our own data, with every "<" written as an escape */}
       <script type="application/ld+json" dangerouslySetInnerHTML={{ __html: formatStructuredData(toStructuredData(caseStudy)) }} />
       <RecordPage
         caseStudy={caseStudy}
@@ -40,6 +42,7 @@ export default async function CaseStudyPage({ params }: Props) {
         themes={groupByTheme(caseStudy)}
         similar={listSimilar(caseStudy, caseStudies).map(({ slug: other, reasons }) => ({ caseStudy: getCaseStudy(other), reasons }))}
         citation={formatCitation(caseStudy)}
+        figureTexts={caseStudy.outcomes.map((outcome) => formatFigureText(outcome, caseStudy))}
         today={new Date().toISOString().slice(0, 10)}
       />
     </Page>
