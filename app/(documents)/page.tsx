@@ -117,11 +117,11 @@ function Lately() {
   return (
     <Section id="lately" title="Lately in the records">
       <ul className="changes">
-        {listLatestChanges(caseStudies, 6).map(({ slug, title, date, note }) => (
+        {listLatestChanges(caseStudies, 6).map(({ slug, title, date, note, isNew }) => (
           <li key={slug}>
             <time dateTime={date}>{formatDate(date)}</time>
             <p>
-              <a href={toHref(`/case-studies/${slug}/`)}>{title}</a>: {note}
+              <a href={toHref(`/case-studies/${slug}/`)}>{title}</a>: {isNew ? 'new in the library.' : note}
             </p>
           </li>
         ))}

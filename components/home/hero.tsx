@@ -109,11 +109,16 @@ function Legend() {
           <li key={step}>
             <EvidenceMark step={step} />{' '}
             <span>
-              <strong>{evidenceSteps[step].label}</strong> {evidenceSteps[step].meaning}
+              <strong>{evidenceSteps[step].label}</strong> {toBrief(evidenceSteps[step].meaning)}
             </span>
           </li>
         ))}
       </ul>
     </aside>
   )
+}
+
+/** The first part of a meaning, short enough for the margin: "found again elsewhere by …" → "found again elsewhere". */
+function toBrief(meaning: string): string {
+  return meaning.split(/,? (?:by|with) /)[0] ?? meaning
 }

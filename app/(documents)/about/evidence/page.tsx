@@ -8,6 +8,7 @@ import { Unread } from '../../../../components/reference/unread'
 import { toPageCitations } from '../../../../lib/content/page-citations'
 import { listReferencePlaces } from '../../../../lib/content/reference-cited-places'
 import { widerEvidence } from '../../../../lib/content/reference-files'
+import { toSentence } from '../../../../lib/library/format-count'
 import { toPageMetadata } from '../../../../lib/share/page-metadata'
 import { type Direction, directions, type EvidenceStep, evidenceStepIds, evidenceSteps } from '../../../../lib/vocabulary/evidence'
 
@@ -80,7 +81,7 @@ function StepTable() {
             <StepVerdict step={step} />
           </dt>
           <dd>
-            <strong>In short: {evidenceSteps[step].meaning}.</strong> {stepRules[step]}
+            <strong>{toSentence(evidenceSteps[step].meaning)}.</strong> {stepRules[step]}
           </dd>
         </div>
       ))}
