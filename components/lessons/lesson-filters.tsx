@@ -1,10 +1,13 @@
 import { approaches } from '../../lib/vocabulary/approaches'
 import { type Basis, bases } from '../../lib/vocabulary/sources'
 
-/** Two choices and a count, shown only where the script that makes them work has run. The state lives in the address. */
+/**
+ * Two choices and a count, shown only where the script that makes them work has run. The state lives in the address.
+ * In development React hydrates documents too: it must leave alone what the script has done by then.
+ */
 export function LessonFilters({ approachIds }: { readonly approachIds: readonly (keyof typeof approaches)[] }) {
   return (
-    <form className="lesson-filters" data-lesson-filters hidden>
+    <form className="lesson-filters" data-lesson-filters hidden suppressHydrationWarning>
       <label>
         Approach
         <select name="approach">
@@ -27,7 +30,7 @@ export function LessonFilters({ approachIds }: { readonly approachIds: readonly 
           ))}
         </select>
       </label>
-      <p className="lesson-filters__status" role="status" />
+      <p className="lesson-filters__status" role="status" suppressHydrationWarning />
     </form>
   )
 }
