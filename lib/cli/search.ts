@@ -18,5 +18,10 @@ if (query === '' || !Number.isInteger(limit) || limit < 1) {
   console.error('Usage: npm run search -- "words" [--limit N] [--json] [--verbatim]')
   process.exit(2)
 }
-const { response } = createLocalEngine(readSearchCollection()).search(query, { verbatim: values.verbatim, limit, detailed: limit })
+const { response } = createLocalEngine(readSearchCollection()).search(query, {
+  verbatim: values.verbatim,
+  limit,
+  detailed: limit,
+  snippets: limit,
+})
 console.log(values.json ? JSON.stringify(response, null, 2) : formatResponse(response))

@@ -17,14 +17,15 @@ export function decodePostings(packed: string): readonly Hit[] {
     document += next() + 1
     for (let more = true; more; ) {
       const head = next()
-      more = head % 2 === 1
-      const positions = new Array<number>(next() + 1)
+      more = (head & 4) !== 0
+      const short = (head & 3) + 1
+      const positions = new Array<number>(short < 4 ? short : next() + 4)
       let position = -1
       for (let i = 0; i < positions.length; i += 1) {
         position += next() + 1
         positions[i] = position
       }
-      hits.push({ document, field: head >> 1, positions })
+      hits.push({ document, field: head >> 3, positions })
     }
   }
   return hits

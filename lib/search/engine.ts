@@ -6,7 +6,7 @@ import { findMarks, type Marks, toMarks, toSegments } from './mark'
 import { parseQuery } from './parse-query'
 import { planQuery } from './plan-query'
 import type { QueryPlan } from './query-plan'
-import { type Ranked, rank } from './rank'
+import { createRanker, type Ranked } from './rank'
 import { type Reason, type SearchResponse, type SearchResult, type SynonymUsed, toEmptyResponse } from './search-response'
 import { settings } from './settings'
 import { findSnippet } from './snippet'
@@ -17,8 +17,10 @@ export type EngineOptions = {
   readonly verbatim?: boolean
   /** Most results; default all. */
   readonly limit?: number
-  /** Results with reasons, marks and snippet; the rest have id, score and title. Default 20. */
+  /** Results with reasons and marks; the rest have id, score and title. Default 30. */
   readonly detailed?: number
+  /** Results with a snippet, each of which loads a small file of text. Default 10. */
+  readonly snippets?: number
   /** Leave out what matches far less than the best result. Default true; an evaluation wants the whole list. */
   readonly narrow?: boolean
 }
@@ -32,15 +34,16 @@ export type Engine = { readonly search: (query: string, options?: EngineOptions)
 export function createEngine(reader: IndexReader): Engine {
   const synonyms = createSynonyms(reader.head.synonyms)
   const completions = createCompletions()
+  const rank = createRanker(reader.head.ids.length)
   return {
-    search(typed, { verbatim = false, limit, detailed = 20, narrow = true } = {}) {
+    search(typed, { verbatim = false, limit, detailed = 30, snippets = 10, narrow = true } = {}) {
       const query = parseQuery(typed)
       if (query.words.length === 0) return { response: toEmptyResponse(typed), missing: [] }
       const missing = new Set<string>()
       const plan = planQuery({ reader, completions, synonymWords: synonyms.words, verbatim, missing }, query, synonyms)
-      const ranked = rank(plan, reader.head.ids.length, limit)
+      const ranked = rank(plan, limit)
       const kept = narrow ? dropWeak(ranked) : ranked
-      const { results, texts } = toResults(reader, plan, kept, detailed)
+      const { results, texts } = toResults(reader, plan, kept, { detailed, snippets })
       const wanted = missing.size > 0 ? [...missing] : texts
       const response = {
         query: typed,
@@ -66,14 +69,20 @@ function dropWeak(ranked: readonly Ranked[]): readonly Ranked[] {
   )
 }
 
-function toResults(reader: IndexReader, plan: QueryPlan, ranked: readonly Ranked[], detailed: number) {
+function toResults(
+  reader: IndexReader,
+  plan: QueryPlan,
+  ranked: readonly Ranked[],
+  { detailed, snippets }: { readonly detailed: number; readonly snippets: number },
+) {
   const marks = toMarks(plan)
   const texts: string[] = []
   const results = ranked.map((result, place): SearchResult => {
-    const base = { id: reader.head.ids[result.document] ?? '', score: result.score }
+    const id = reader.head.ids[result.document] ?? ''
     const title = reader.head.titles[result.document] ?? ''
-    if (place >= detailed) return { ...base, title: [{ text: title, marked: false }], reasons: [], snippet: [] }
-    return { ...base, title: toSegments(title, findMarks(title, marks)), ...toDetails(reader, plan, marks, result.document, texts) }
+    if (place >= detailed) return { id, score: result.score, title: [{ text: title, marked: false }], reasons: [], snippet: [] }
+    const details = toDetails(reader, plan, marks, result.document, place < snippets ? texts : undefined)
+    return { id, score: result.score, title: toSegments(title, findMarks(title, marks)), ...details }
   })
   return { results, texts }
 }
@@ -84,12 +93,12 @@ function toDetails(
   plan: QueryPlan,
   marks: Marks,
   document: number,
-  texts: string[],
+  texts: string[] | undefined,
 ): Pick<SearchResult, 'reasons' | 'snippet' | 'anchor'> {
   const { reasons, fields } = explain(plan, reader.head.fields, document)
   const anchor = fields[0]?.anchor === undefined ? {} : { anchor: fields[0].anchor }
   const shown = fields.find(({ part }) => part !== undefined)
-  if (shown?.part === undefined) return { reasons, snippet: [], ...anchor }
+  if (shown?.part === undefined || !texts) return { reasons, snippet: [], ...anchor }
   const text = reader.readText(document, shown.part)
   if (!text) {
     texts.push(toTextName(document, shown.part))

@@ -11,7 +11,7 @@ export function findCorrections(typed: string, vocabulary: Vocabulary, more: Rea
     ...lengths.flatMap((length) => vocabulary.listOfLength(length)),
     ...[...more].map((word) => ({ word, commonness: 0 })),
   ]
-  const near = candidates.filter(({ word }) => isOneEditApart(typed, word))
+  const near = candidates.filter(({ word }) => isLikely(typed, word) && isOneEditApart(typed, word))
   const rank = ({ word, commonness }: KnownWord): number => commonness + (word[0] === typed[0] ? 1 : 0) + (isSwap(typed, word) ? 2 : 0)
   return [...new Set(near.sort((a, b) => rank(b) - rank(a) || (a.word < b.word ? -1 : 1)).map(({ word }) => word))]
 }
@@ -20,4 +20,9 @@ export function findCorrections(typed: string, vocabulary: Vocabulary, more: Rea
 function isSwap(typed: string, word: string): boolean {
   if (typed.length === word.length) return [...typed].sort().join('') === [...word].sort().join('')
   return typed.replace(/(.)\1/g, '$1') === word.replace(/(.)\1/g, '$1')
+}
+
+/** One slip leaves the first letter or the last one as it was. */
+function isLikely(typed: string, word: string): boolean {
+  return typed.charCodeAt(0) === word.charCodeAt(0) || typed.charCodeAt(typed.length - 1) === word.charCodeAt(word.length - 1)
 }

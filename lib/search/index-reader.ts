@@ -15,7 +15,7 @@ import type { Hit, Matches } from './matches'
 import { toMatches } from './matches'
 import { unpackNumbers } from './pack-numbers'
 import type { SearchField } from './search-document'
-import { readWords, toVocabulary, type Vocabulary } from './word-list'
+import { type KnownWord, readWords, toCommonness, toVocabulary, type Vocabulary } from './word-list'
 
 /** The loaded part of an index. Files are added as they come; what is asked of a file not there yet is told by name. */
 export type IndexReader = {
@@ -30,7 +30,7 @@ export type IndexReader = {
   readonly toMatches: (hits: Iterable<Hit>) => Matches
   /** Loaded stems beginning with a prefix, with their spellings. */
   readonly listStems: (prefix: string, tiers: readonly TierNumber[]) => readonly (readonly [string, readonly string[]])[]
-  /** The words of the whole index; undefined until their file is loaded. */
+  /** The words of the whole index; undefined until their file, or every part, is loaded. */
   readonly readVocabulary: () => Vocabulary | undefined
   readonly readText: (document: number, part: number) => TextFile | undefined
 }
@@ -77,6 +77,7 @@ export function createIndexReader(head: IndexHead): IndexReader {
     readVocabulary() {
       const text = files.get(wordsName)
       if (vocabulary === undefined && text !== undefined) vocabulary = toVocabulary(readWords(text))
+      if (vocabulary === undefined && isWhole(head, shards)) vocabulary = toVocabulary(listKnownWords(shards.values()))
       return vocabulary
     },
     readText(document, part) {
@@ -116,6 +117,26 @@ function listStems(shard: Shard | undefined, prefix: string): readonly (readonly
     found.push([stem, words.split(' ').map((word) => decodeWord(stem, word))])
   }
   return found
+}
+
+function isWhole({ tiers }: IndexHead, shards: ReadonlyMap<string, Shard>): boolean {
+  return tiers.every(({ starts }, tier) => starts.every((_, shard) => shards.has(toShardName(tier === 0 ? 0 : 1, shard))))
+}
+
+/** The words of all parts, as `word-list.ts` writes them: an index kept as a whole needs no list of its own. */
+function listKnownWords(shards: Iterable<Shard>): readonly KnownWord[] {
+  const counts = new Map<string, number>()
+  for (const { stems, lines } of shards) {
+    lines.forEach((line, i) => {
+      const [, words = '', packed = ''] = line.split('|')
+      const entries = words === '' ? 0 : decodePostings(packed).length
+      for (const word of words.split(' ')) {
+        const spelled = decodeWord(stems[i] ?? '', word)
+        if (entries > 0) counts.set(spelled, (counts.get(spelled) ?? 0) + entries)
+      }
+    })
+  }
+  return [...counts].map(([word, entries]) => ({ word, commonness: toCommonness(entries) }))
 }
 
 function mergeHits(first: string | undefined, second: string | undefined, weigh: Weigher): Matches | undefined {

@@ -14,7 +14,7 @@ export function addProximity(ranked: readonly Ranked[], concepts: readonly Conce
     const found = parts.map((part) => findBest(part, result.document))
     let added = 0
     for (let i = 1; i < parts.length; i += 1) added += scorePair(parts[i - 1], found[i - 1], parts[i], found[i])
-    return { ...result, score: result.score + added * result.coverage ** settings.coverage }
+    return { document: result.document, coverage: result.coverage, score: result.score + added }
   })
 }
 

@@ -4,69 +4,89 @@ import { settings } from './settings'
 
 export type Ranked = { readonly document: number; readonly score: number; readonly coverage: number }
 
+/** For each document a score, and the weight of the way it matched. Zero between two queries. */
+type Scores = { readonly scores: Float64Array; readonly shares: Float64Array }
+
+/** Orders the documents that match a plan; `most` is how many results are wanted. */
+export type Ranker = (plan: QueryPlan, most?: number) => readonly Ranked[]
+
 /**
- * Orders documents: BM25F of every word, the share of the query they cover, and how close its words stand.
- * One missing word is no veto. Equal scores keep the order of the collection, so the same query gives the same list.
- * `most` is how many results are wanted.
+ * BM25F of every word, and how close the words of the query stand. More words are worth more; one missing word is no veto.
+ * Equal scores keep the order of the collection, so the same query gives the same list.
  */
-export function rank({ concepts, required }: QueryPlan, documents: number, most = documents): readonly Ranked[] {
-  const totals = new Float64Array(documents)
-  const covered = new Float64Array(documents)
-  const part = { scores: new Float64Array(documents), shares: new Float64Array(documents) }
-  const own = { scores: new Float64Array(documents), shares: new Float64Array(documents) }
-  const all = concepts.reduce((sum, { rarity }) => sum + rarity, 0)
-  for (const concept of concepts) addConcept(concept, totals, covered, part, own)
-  const allowed = required.map((matches) => new Set(matches.documents))
-  for (let document = 0; document < documents; document += 1) {
-    covered[document] = (covered[document] ?? 0) / all
-    const isAllowed = allowed.every((set) => set.has(document))
-    totals[document] = isAllowed ? (totals[document] ?? 0) * (covered[document] ?? 0) ** settings.coverage : 0
+export function createRanker(documents: number): Ranker {
+  const [total, part, own] = [createScores(documents), createScores(documents), createScores(documents)]
+  return ({ concepts, required }, most = documents) => {
+    const all = concepts.reduce((sum, { rarity }) => sum + rarity, 0)
+    const found: number[] = []
+    for (const concept of concepts) addConcept(concept, total, part, own, found)
+    const allowed = required.map((matches) => new Set(matches.documents))
+    const kept = allowed.length === 0 ? found : found.filter((document) => allowed.every((set) => set.has(document)))
+    for (const document of kept) {
+      total.shares[document] = Math.min(1, take(total.shares, document) / all)
+    }
+    const best = pickBest(kept, total, Math.max(most, settings.proximityDepth))
+    for (const document of found) clear(total, document)
+    return addProximity(best, concepts).sort(byScore).slice(0, most)
   }
-  return addProximity(pickBest(totals, covered, Math.max(most, settings.proximityDepth)), concepts)
-    .sort(byScore)
-    .slice(0, most)
+}
+
+function createScores(documents: number): Scores {
+  return { scores: new Float64Array(documents), shares: new Float64Array(documents) }
+}
+
+function take(values: Float64Array, document: number): number {
+  return values[document] ?? 0
+}
+
+function clear({ scores, shares }: Scores, document: number): void {
+  scores[document] = 0
+  shares[document] = 0
 }
 
 export function byScore(a: Ranked, b: Ranked): number {
   return b.score - a.score || a.document - b.document
 }
 
-/** The documents with the `most` highest totals above zero, in order. */
-function pickBest(totals: Float64Array, covered: Float64Array, most: number): Ranked[] {
-  const least = totals.length > most ? (totals.slice().sort()[totals.length - most] ?? 0) : 0
+/** The `most` documents with the highest totals, in order. */
+function pickBest(documents: readonly number[], { scores, shares }: Scores, most: number): Ranked[] {
+  const least = documents.length > most ? findLeast(documents, scores, most) : 0
   const best: Ranked[] = []
-  for (let document = 0; document < totals.length; document += 1) {
-    const score = totals[document] ?? 0
-    if (score > 0 && score >= least) best.push({ document, score, coverage: covered[document] ?? 0 })
+  for (const document of documents) {
+    const score = take(scores, document)
+    if (score >= least) best.push({ document, score, coverage: take(shares, document) })
   }
   return best.sort(byScore)
 }
 
-/** For each document a score, and the weight of the way it matched. */
-type Scores = { readonly scores: Float64Array; readonly shares: Float64Array }
+/** The score of the last document that is still among the best. */
+function findLeast(documents: readonly number[], scores: Float64Array, most: number): number {
+  const found = Float64Array.from(documents, (document) => take(scores, document)).sort()
+  return found[found.length - most] ?? 0
+}
 
 /** Adds what a concept is worth: its words together, or another name for it where that is worth more. `part` and `own` are scratch. */
-function addConcept({ parts, synonyms, rarity }: Concept, totals: Float64Array, covered: Float64Array, part: Scores, own: Scores): void {
+function addConcept({ parts, synonyms, rarity }: Concept, total: Scores, part: Scores, own: Scores, found: number[]): void {
   const touched: number[] = []
   for (const { alternatives, rarity: worth } of parts) {
     for (const document of scoreBest(alternatives, part)) {
       if (own.scores[document] === 0) touched.push(document)
-      own.scores[document] = (own.scores[document] ?? 0) + (part.scores[document] ?? 0)
-      own.shares[document] = (own.shares[document] ?? 0) + (part.shares[document] ?? 0) * worth
-      part.scores[document] = 0
+      own.scores[document] = take(own.scores, document) + take(part.scores, document)
+      own.shares[document] = take(own.shares, document) + take(part.shares, document) * worth
+      clear(part, document)
     }
   }
   for (const document of scoreBest(synonyms, part)) {
     if (own.scores[document] === 0) touched.push(document)
-    own.scores[document] = Math.max(own.scores[document] ?? 0, part.scores[document] ?? 0)
-    own.shares[document] = Math.max(own.shares[document] ?? 0, (part.shares[document] ?? 0) * rarity)
-    part.scores[document] = 0
+    own.scores[document] = Math.max(take(own.scores, document), take(part.scores, document))
+    own.shares[document] = Math.max(take(own.shares, document), take(part.shares, document) * rarity)
+    clear(part, document)
   }
   for (const document of touched) {
-    totals[document] = (totals[document] ?? 0) + (own.scores[document] ?? 0)
-    covered[document] = (covered[document] ?? 0) + (own.shares[document] ?? 0)
-    own.scores[document] = 0
-    own.shares[document] = 0
+    if (total.scores[document] === 0) found.push(document)
+    total.scores[document] = take(total.scores, document) + take(own.scores, document)
+    total.shares[document] = take(total.shares, document) + take(own.shares, document)
+    clear(own, document)
   }
 }
 

@@ -4,23 +4,21 @@
  */
 export const settings = {
   /** How soon more of the same word stops counting. */
-  saturation: 1.2,
+  saturation: 1.6,
   /** What a match is worth beside the word typed. */
   synonym: 0.6,
   completion: 0.8,
   /** A longer word, where the word typed exists too. */
-  longerWord: 0.25,
+  longerWord: 0.1,
   correction: 0.8,
   otherCorrection: 0.7,
   mostCorrections: 3,
   /** What two neighbouring words of the query, standing side by side, add to the weaker of the two. */
-  proximity: 0.6,
+  proximity: 0.9,
   /** Words further apart than this add nothing. */
   proximityReach: 12,
   /** Documents of which the closeness of words is looked at. */
   proximityDepth: 100,
-  /** How much matching all words counts beside matching some: score × (share of the words matched) ^ this. */
-  coverage: 0.5,
   mostCompletions: 12,
   /** A list for people leaves out what matches far less of the query than the best result, and far weaker. */
   narrowCoverage: 0.5,

@@ -18,6 +18,11 @@ export function toVocabulary(words: Iterable<KnownWord>): Vocabulary {
   return { has: (word) => known.has(word), listOfLength: (length) => byLength.get(length) ?? [] }
 }
 
+/** How common a word is, from the number of fields of documents that have it or another word of its stem. */
+export function toCommonness(entries: number): number {
+  return Math.min(9, Math.floor(Math.log2(Math.max(1, entries))))
+}
+
 /** All words in order, one a line: how many letters it shares with the one before, its commonness, the rest. */
 export function writeWords(tiers: readonly ReadonlyMap<string, TermEntries>[]): string {
   const words = new Map<string, number>()
@@ -30,8 +35,7 @@ export function writeWords(tiers: readonly ReadonlyMap<string, TermEntries>[]): 
   const lines = [...words.keys()].sort().map((word) => {
     const shared = Math.min(countShared(last, word), 25)
     last = word
-    const commonness = Math.min(9, Math.floor(Math.log2(words.get(word) ?? 1)))
-    return `${String.fromCharCode(97 + shared)}${commonness}${word.slice(shared)}`
+    return `${String.fromCharCode(97 + shared)}${toCommonness(words.get(word) ?? 1)}${word.slice(shared)}`
   })
   return lines.join('\n')
 }
