@@ -38,7 +38,7 @@ function toLabel(reasons: readonly Reason[], anchor: string | undefined): string
   return undefined
 }
 
-/** Other names for the words typed that stand in this record. */
+/** Other names for the words typed that stand in this record. A corrected word is told once, above the list. */
 function listAlso(reasons: readonly Reason[]): readonly string[] {
-  return [...new Set(reasons.flatMap((reason) => (reason.kind === 'field' ? [] : [reason.matched])))]
+  return [...new Set(reasons.flatMap((reason) => (reason.kind === 'synonym' ? [reason.matched] : [])))]
 }

@@ -194,7 +194,7 @@ test('the map lists the results by area, each tile leads to its list', async ({ 
 })
 
 test.describe('when search cannot be loaded', () => {
-  test.use({ allowErrors: [/net::ERR_FAILED/, /Failed to (load|fetch)/] })
+  test.use({ allowErrors: [/net::ERR_FAILED|Failed to (load|fetch)/] })
 
   test('the page says so, filters go on, and "Try again" works once it can', async ({ page }) => {
     await page.route('**/data/search/**', (route) => route.abort())
