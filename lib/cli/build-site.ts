@@ -1,6 +1,6 @@
 import { existsSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
 import { formatProblems } from '../content/problem'
-import { checkFolder } from '../content/read-case-studies'
+import { checkContent as findProblems } from '../content/read-case-studies'
 import { toFingerprint } from '../export/fingerprint'
 import { finishDocuments } from '../export/finish-documents'
 import { runTool, type Step } from './run-steps'
@@ -22,7 +22,7 @@ export const buildSteps: readonly Step[] = [
 
 /** Throws with the text an author reads when the content has a problem. */
 export function checkContent(): void {
-  const { problems, caseStudies } = checkFolder()
+  const { problems, caseStudies } = findProblems()
   if (problems.length > 0) throw new Error(formatProblems(problems))
   console.log(`${caseStudies.length} case studies checked: no problems.`)
 }

@@ -2,7 +2,7 @@ import { watch } from 'node:fs'
 import { relative, resolve } from 'node:path'
 import { parseArgs } from 'node:util'
 import { type Problem, problemFormats } from '../content/problem'
-import { caseStudyFolder, checkFolder } from '../content/read-case-studies'
+import { checkContent } from '../content/read-case-studies'
 
 /**
  * `npm run check [-- FILE …] [--format text|json|github] [--watch]`: every problem of the content, or of the files named;
@@ -20,7 +20,7 @@ if (!format) {
 const chosen = positionals.map((file) => relative('.', resolve(file)))
 
 function check(): void {
-  const { problems, caseStudies } = checkFolder()
+  const { problems, caseStudies } = checkContent()
   const shown: readonly Problem[] = chosen.length === 0 ? problems : problems.filter(({ file }) => chosen.includes(file))
   const count = chosen.length || caseStudies.length
   const clean = `${count} case ${count === 1 ? 'study' : 'studies'} checked: no problems.`
@@ -32,7 +32,7 @@ check()
 if (values.watch) {
   let waiting: NodeJS.Timeout | undefined
   console.log('\nWatching for changes (stop it with Ctrl+C).')
-  watch(caseStudyFolder, () => {
+  watch('content', { recursive: true }, () => {
     clearTimeout(waiting) // an editor writes a file in several steps
     waiting = setTimeout(check, 100)
   })

@@ -2,7 +2,8 @@ import { readdirSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import type { CaseStudy } from './case-study'
 import { type CheckResult, type ContentFile, checkCaseStudies } from './check-case-studies'
-import { formatProblems } from './problem'
+import { checkReference } from './check-reference'
+import { formatProblems, sortProblems } from './problem'
 
 export const caseStudyFolder = 'content/case-studies'
 
@@ -17,6 +18,13 @@ export function readContentFiles(folder: string = caseStudyFolder): readonly Con
 /** Checks the folder of case studies as it stands. */
 export function checkFolder(folder?: string): CheckResult {
   return checkCaseStudies(readContentFiles(folder))
+}
+
+/** Checks everything an author writes: the case studies, and the pages of approaches, areas and the Duty. */
+export function checkContent(): CheckResult {
+  const { problems, caseStudies } = checkFolder()
+  const slugs = caseStudies.map(({ slug }) => slug)
+  return { problems: sortProblems([...problems, ...checkReference('content', slugs)]), caseStudies }
 }
 
 /** Every record, for the command line. Throws with the check's text when one has a problem. */
