@@ -11,6 +11,9 @@ import { TileMapBorders, TileMapCell } from '../map/tile-map'
 import { DirectionVerdict, StepVerdict } from '../marks/verdict'
 import { type Go, StateLink } from './state-link'
 
+/** A shelf holds so many uprights; above that the tile shows the number. */
+const mostUprights = 14
+
 /** An area lists so many case studies beside the map; the rest are a filter away. */
 const most = 8
 
@@ -22,23 +25,25 @@ export function ResultsMap({ cards, state, go }: Props) {
   const byArea = new Map(groups.map((group) => [group.area, group.cards]))
   return (
     <div className="results-map">
-      <div className="results-map__sheet">
-        <div className="results-map__map">
-          <ol className="tile-map tile-map--results" aria-label="Results by police force area">
-            {areaIds.map((id) => (
-              <TileMapCell key={id} area={id}>
-                <ResultTile area={id} cards={byArea.get(id) ?? []} />
-              </TileMapCell>
-            ))}
-          </ol>
-          <TileMapBorders />
+      <div className="results-map__in">
+        <div className="results-map__sheet">
+          <div className="results-map__map">
+            <ol className="tile-map tile-map--results" aria-label="Results by police force area">
+              {areaIds.map((id) => (
+                <TileMapCell key={id} area={id}>
+                  <ResultTile area={id} cards={byArea.get(id) ?? []} />
+                </TileMapCell>
+              ))}
+            </ol>
+            <TileMapBorders />
+          </div>
         </div>
+        <ol className="results-map__areas">
+          {groups.map(({ area, cards: here }) => (
+            <AreaResults key={area} area={area} cards={here} state={state} go={go} />
+          ))}
+        </ol>
       </div>
-      <ol className="results-map__areas">
-        {groups.map(({ area, cards: here }) => (
-          <AreaResults key={area} area={area} cards={here} state={state} go={go} />
-        ))}
-      </ol>
     </div>
   )
 }
@@ -68,7 +73,13 @@ function ResultTile({ area, cards }: { readonly area: AreaId; readonly cards: re
   return (
     <a className="tile" href={`#in-${area}`}>
       {names}
-      <Shelf steps={ordered.map(({ evidenceStep }) => evidenceStep)} />
+      {cards.length > mostUprights ? (
+        <span className="tile__count" aria-hidden="true">
+          {cards.length}
+        </span>
+      ) : (
+        <Shelf steps={ordered.map(({ evidenceStep }) => evidenceStep)} />
+      )}
       <span className="vh">{`${areas[area].label}: ${toCaseStudies(cards.length)}, surest: ${evidenceSteps[surest.evidenceStep].label}`}</span>
     </a>
   )
