@@ -25,7 +25,7 @@ export const searchFields = [
   { name: 'approachKin', label: 'Approach', ...kin },
   { name: 'areaKin', label: 'Area', ...kin, group: 'areaKin', weight: 1.6 },
   { name: 'lessons', label: 'Lessons', weight: 1.2, ...lessons },
-  { name: 'challenges', label: 'Challenges', weight: 1.2, ...lessons },
+  { name: 'challenges', label: 'Challenges', weight: 1.2, ...lessons, group: 'challenges', tier: 1 },
   { name: 'tried', label: 'What was tried', weight: 1.6, damping: 0.5, tier: 1, part: part.head },
   { name: 'audience', label: 'Who it is for', weight: 1.4, damping: 0.5, tier: 1, part: part.head },
   { name: 'organisations', label: 'Who took part', weight: 1.2, damping: 0.6, tier: 1, anchor: 'takes', part: part.facts },

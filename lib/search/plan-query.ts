@@ -66,16 +66,15 @@ function toConcept(
 ): Concept {
   const typed = text.slice(words[from]?.start ?? 0, words[to - 1]?.end ?? 0)
   const own = parts.reduce((sum, { rarity }) => sum + rarity, 0)
-  const alternatives = others.flatMap((other) => toSynonym(expansion, typed, other, own))
+  const alternatives = others.flatMap((other) => toSynonym(expansion, typed, other, own, parts.length))
   return { parts, synonyms: alternatives, rarity: own > 0 ? own : Math.max(0, ...alternatives.map(({ rarity }) => rarity)) }
 }
 
-/** A rare synonym tells no more than the word typed. */
-function toSynonym(expansion: Expansion, typed: string, other: Synonym, most: number): readonly Alternative[] {
+/** A rare name tells no more than the words typed; a name for several words tells as much as several. */
+function toSynonym(expansion: Expansion, typed: string, other: Synonym, most: number, words: number): readonly Alternative[] {
   const matches = findTerm(expansion, other.key)
   if (!matches) return []
   const found = toAlternative(expansion, matches, settings.synonym, other.stems)
-  return [
-    { ...found, rarity: most > 0 ? Math.min(most, found.rarity) : found.rarity, instead: { kind: 'synonym', typed, matched: other.text } },
-  ]
+  const rarity = most > 0 ? Math.min(most, found.rarity * words) : found.rarity
+  return [{ ...found, rarity, instead: { kind: 'synonym', typed, matched: other.text } }]
 }

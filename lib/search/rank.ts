@@ -65,7 +65,7 @@ function findLeast(documents: readonly number[], scores: Float64Array, most: num
   return found[found.length - most] ?? 0
 }
 
-/** Adds what a concept is worth: its words together, or another name for it where that is worth more. `part` and `own` are scratch. */
+/** Adds what a concept is worth: its words together, or another name for it; a document that uses both is about it. `part` and `own` are scratch. */
 function addConcept({ parts, synonyms, rarity }: Concept, total: Scores, part: Scores, own: Scores, found: number[]): void {
   const touched: number[] = []
   for (const { alternatives, rarity: worth } of parts) {
@@ -78,7 +78,8 @@ function addConcept({ parts, synonyms, rarity }: Concept, total: Scores, part: S
   }
   for (const document of scoreBest(synonyms, part)) {
     if (own.scores[document] === 0) touched.push(document)
-    own.scores[document] = Math.max(take(own.scores, document), take(part.scores, document))
+    const [words, name] = [take(own.scores, document), take(part.scores, document)]
+    own.scores[document] = Math.max(words, name) + settings.both * Math.min(words, name)
     own.shares[document] = Math.max(take(own.shares, document), take(part.shares, document) * rarity)
     clear(part, document)
   }

@@ -7,6 +7,8 @@ export const settings = {
   saturation: 1.6,
   /** What a match is worth beside the word typed. */
   synonym: 0.6,
+  /** Where a document has the words typed and another name: the share of the weaker that is added. */
+  both: 0.5,
   completion: 0.8,
   /** A longer word, where the word typed exists too. */
   longerWord: 0.1,

@@ -13,7 +13,7 @@ export type IndexFiles = { readonly head: IndexHead; readonly files: ReadonlyMap
  * bring words nobody asked for. A first tier of up to four parts' size stays whole.
  */
 export type ShardSizes = { readonly part: number; readonly wholeFirstTier: number }
-export const shardSizes: ShardSizes = { part: 9_000, wholeFirstTier: 60_000 }
+export const shardSizes: ShardSizes = { part: 6_000, wholeFirstTier: 60_000 }
 
 /** Writes the index of a collection. The same collection gives the same files, byte for byte. */
 export function writeIndex(collection: Collection, sizes: ShardSizes = shardSizes): IndexFiles {

@@ -1,0 +1,50 @@
+import { expect, test } from 'vitest'
+import type { SearchResponse } from '../../../lib/search/search-response'
+import { createSearchSession } from '../../../lib/search/search-session'
+import { writeIndex } from '../../../lib/search/write-index'
+import { makeCollection } from './make-collection'
+
+const { head, files } = writeIndex(
+  makeCollection([
+    { id: 'lamp', title: 'Lamp', text: 'A lantern in the harbour.' },
+    { id: 'boat', title: 'Boat', text: 'A boat.' },
+  ]),
+)
+const read = async (name: string): Promise<string> => files.get(name) ?? Promise.reject(new Error(`No file ${name}.`))
+const noAnswer = (): void => expect.unreachable('nothing to answer')
+
+test('a head that cannot be loaded rejects, and the next search tries again', async () => {
+  let fails = true
+  const session = createSearchSession({
+    loadHead: async () => (fails ? Promise.reject(new Error('index.json answered 503.')) : head),
+    loadFile: (_, name) => read(name),
+  })
+  await expect(session.search('lantern', {}, noAnswer)).rejects.toThrow('index.json answered 503.')
+  fails = false
+  const answers: SearchResponse[] = []
+  await session.search('lantern', {}, (response) => answers.push(response))
+  expect(answers.at(-1)).toMatchObject({ complete: true, results: [{ id: 'lamp' }] })
+})
+
+test('full text that cannot be loaded: what the first tier has is shown, and said to be part', async () => {
+  const session = createSearchSession({ loadHead: async () => head, loadFile: async () => Promise.reject(new Error('offline')) })
+  const answers: SearchResponse[] = []
+  await session.search('lamp', {}, (response) => answers.push(response))
+  expect(answers.at(-1)).toMatchObject({ failed: true, complete: true, results: [{ id: 'lamp' }] })
+  await expect(session.search('lantern', {}, noAnswer)).rejects.toThrow('offline')
+})
+
+test('the newest query wins', async () => {
+  const release: (() => void)[] = []
+  const session = createSearchSession({
+    loadHead: async () => head,
+    loadFile: (_, name) => new Promise((resolve) => release.push(() => void read(name).then(resolve))),
+  })
+  const answered: string[] = []
+  const note = ({ query, complete }: SearchResponse): void => void (complete && answered.push(query))
+  const searches = [session.search('lantern', {}, note), session.search('boat', {}, note)]
+  const timer = setInterval(() => release.splice(0).forEach((go) => void go()), 5)
+  await Promise.all(searches)
+  clearInterval(timer)
+  expect(answered).toEqual(['boat'])
+})

@@ -1,0 +1,40 @@
+import { expect, test } from 'vitest'
+import { stem } from '../../../lib/search/stem'
+
+/** From the sample vocabulary of the published algorithm, then the additions of ours. */
+test.each([
+  ['consistency', 'consist'],
+  ['consigned', 'consign'],
+  ['knightly', 'knight'],
+  ['kneeled', 'kneel'],
+  ['knitting', 'knit'],
+  ['consolatory', 'consolatori'],
+  ['luxuriated', 'luxuri'],
+  ['hopping', 'hop'],
+  ['hoping', 'hope'],
+  ['generously', 'generous'],
+  ['relational', 'relat'],
+  ['happy', 'happi'],
+  ['say', 'say'],
+  ['proceeds', 'proceed'],
+  ['children', 'child'],
+  ['knives', 'knife'],
+  ['women', 'woman'],
+  ['programmes', 'program'],
+  ['organization', 'organis'],
+  ['organisation', 'organis'],
+  ['behavior', 'behaviour'],
+  ['ae', 'ae'],
+  ['5ds', '5ds'],
+])('%s → %s', (word, expected) => {
+  expect(stem(word)).toBe(expected)
+})
+
+test.each([
+  ['carrying', 'carried'],
+  ['navigator', 'navigators'],
+  ['hospitals', 'hospital'],
+  ['evaluated', 'evaluation'],
+])('%s and %s are one word', (a, b) => {
+  expect(stem(a)).toBe(stem(b))
+})
