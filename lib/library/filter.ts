@@ -1,5 +1,5 @@
 import type { Card } from './card'
-import { type FacetParam, facets, mapFacets } from './facets'
+import { type Facet, type FacetParam, facets, mapFacets } from './facets'
 import type { Chosen } from './library-state'
 
 /** How many case studies each term of each group would show, the other groups taken as they are. */
@@ -7,14 +7,21 @@ export type Counts = Readonly<Record<FacetParam, ReadonlyMap<string, number>>>
 
 /** Any of the chosen terms within a group, and every group. A group without a choice lets everything through. */
 export function filterCards(cards: readonly Card[], chosen: Chosen): readonly Card[] {
-  return cards.filter((card) => listFailed(card, chosen).length === 0)
+  const active = listActive(chosen)
+  return cards.filter((card) => active.every((facet) => passes(card, facet, chosen)))
 }
 
 /** The groups whose choice a card does not meet, in the order of the table. */
-export function listFailed(card: Card, chosen: Chosen): readonly FacetParam[] {
-  return facets
-    .filter(({ param, toValues }) => chosen[param].length > 0 && !toValues(card).some((value) => chosen[param].includes(value)))
-    .map(({ param }) => param)
+export function listFailed(card: Card, chosen: Chosen, active = listActive(chosen)): readonly FacetParam[] {
+  return active.filter((facet) => !passes(card, facet, chosen)).map(({ param }) => param)
+}
+
+function listActive(chosen: Chosen): readonly Facet<FacetParam>[] {
+  return facets.filter(({ param }) => chosen[param].length > 0)
+}
+
+function passes(card: Card, { param, toValues }: Facet<FacetParam>, chosen: Chosen): boolean {
+  return toValues(card).some((value) => chosen[param].includes(value))
 }
 
 /**
@@ -23,8 +30,9 @@ export function listFailed(card: Card, chosen: Chosen): readonly FacetParam[] {
  */
 export function countTerms(cards: readonly Card[], chosen: Chosen): Counts {
   const counts = mapFacets(() => new Map<string, number>())
+  const active = listActive(chosen)
   for (const card of cards) {
-    const failed = listFailed(card, chosen)
+    const failed = listFailed(card, chosen, active)
     if (failed.length > 1) continue
     for (const { param, toValues } of facets) {
       if (failed.length === 1 && failed[0] !== param) continue
