@@ -1,7 +1,8 @@
 import type { Metadata, Viewport } from 'next'
 import type { ReactNode } from 'react'
 import { Sprite } from '../components/layout/sprite'
-import { site, toHref } from '../lib/site'
+import { siteFeed, toFeedPath } from '../lib/share/followed'
+import { site, toHref, toUrl } from '../lib/site'
 import './globals.css'
 
 export const metadata: Metadata = {
@@ -24,6 +25,7 @@ export default function RootLayout({ children }: { readonly children: ReactNode 
   return (
     <html lang={site.locale}>
       <head>
+        <link rel="alternate" type="application/atom+xml" title={siteFeed.title} href={toUrl(toFeedPath(siteFeed.path))} />
         <link rel="search" type="application/opensearchdescription+xml" title={site.name} href={toHref('/opensearch.xml')} />
       </head>
       <body>

@@ -10,9 +10,11 @@ type Props = {
 /** Copies a text written at build. Only a script can: it is hidden until `lib/enhance/copy-button.ts` shows it. */
 export function CopyButton({ text, label, what, said }: Props) {
   return (
-    <button className="action copy" type="button" data-copy={text} data-copied={said} hidden suppressHydrationWarning>
-      {label}
-      {what && <span className="vh">: {what}</span>}
-    </button>
+    <div className="copy">
+      <button className="action" type="button" data-copy={text} data-copied={said} hidden suppressHydrationWarning>
+        {label}
+        {what && <span className="vh">: {what}</span>}
+      </button>
+    </div>
   )
 }

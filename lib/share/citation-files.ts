@@ -33,7 +33,7 @@ export function toCitationFiles(caseStudy: Cited): CitationFiles {
   return {
     text: formatCitation(caseStudy),
     bibtex: formatBibtex(item, caseStudy.review.reviewed),
-    ris: formatRis(item),
+    ris: formatRis(item, caseStudy.review.reviewed),
     csl: `${JSON.stringify([item], null, 2)}\n`,
   }
 }
@@ -53,18 +53,33 @@ export function toCslItem({ slug, title, summary, review }: Cited): CslItem {
   }
 }
 
-/** BibTeX has a year and a month, and no day: that stands in the note. */
+/**
+ * BibTeX has a year and a month, and no day: that stands in the note. The title is a name, and the mark round it keeps
+ * styles from changing its capitals.
+ */
 function formatBibtex(item: CslItem, reviewed: string): string {
   const issued = { 'date-parts': item.issued['date-parts'].map((parts) => parts.slice(0, 2)) }
-  return `${new Cite({ ...item, issued, note: `Reviewed ${formatDate(reviewed)}` }).format('bibtex').trim()}\n`
+  const title = `<span class="nocase">${item.title}</span>`
+  return `${new Cite({ ...item, title, issued, note: `Reviewed ${formatDate(reviewed)}` }).format('bibtex').trim()}\n`
 }
 
-/** The id is left out: RIS cuts it to 20 letters, and two records would share one. A field keeps to one line: not every reader joins them. */
-function formatRis(item: CslItem): string {
+/**
+ * RIS as its readers take it: a field on one line, for not all join them; a comma behind the author, which says that it
+ * is an organisation and not a person; months and days of two digits; no id, for RIS cuts it to 20 letters and two
+ * records would share one.
+ */
+function formatRis(item: CslItem, reviewed: string): string {
   const fields = new Cite(item)
     .format('ris')
     .trim()
     .split(/\r?\n(?=[A-Z][A-Z0-9] {2}-)/)
   const lines = fields.map((field) => field.replace(/\r?\n/g, '')).filter((line) => !line.startsWith('ID  - '))
-  return `${lines.map((line) => (line.startsWith('ER') ? 'ER  - ' : line)).join('\r\n')}\r\n`
+  const date = `DA  - ${reviewed.replaceAll('-', '/')}/`
+  const mended = lines.map((line) =>
+    line
+      .replace(/^AU {2}- .*/, '$&,')
+      .replace(/^DA {2}- .*/, date)
+      .replace(/^ER.*/, 'ER  - '),
+  )
+  return `${mended.join('\r\n')}\r\n`
 }

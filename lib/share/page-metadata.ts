@@ -1,6 +1,6 @@
 import type { Metadata } from 'next'
 import { site, toUrl } from '../site'
-import { type Followed, siteFeed, toFeedPath } from './followed'
+import { type Followed, toFeedPath } from './followed'
 
 type PageText = {
   /** Without the name of the site, which the layout adds. */
@@ -26,7 +26,8 @@ export function toPageMetadata({ title, description, path, image = siteImage, ar
   return {
     title: title === site.name ? { absolute: title } : title,
     description,
-    alternates: { canonical: toUrl(path), types: { 'application/atom+xml': [...(followed ? [followed] : []), siteFeed].map(toFeedLink) } },
+    // The feed of the library is named by the layout, on every page.
+    alternates: { canonical: toUrl(path), ...(followed && { types: { 'application/atom+xml': [toFeedLink(followed)] } }) },
     ...(citation && { other: { ...citation } }),
     openGraph: article
       ? { ...common, type: 'article', publishedTime: article.published, modifiedTime: article.modified }

@@ -5,7 +5,7 @@ import { Package } from 'datapackage'
 import Papa from 'papaparse'
 import { describe, expect, test } from 'vitest'
 import { readCaseStudies } from '../../lib/content/read-case-studies'
-import { toUrl } from '../../lib/site'
+import { site, toUrl } from '../../lib/site'
 import { addressed, files } from './pages'
 
 const records = readCaseStudies()
@@ -36,7 +36,9 @@ describe('the table', () => {
     expect([dataPackage.valid, dataPackage.errors]).toEqual([true, []])
     const schema = dataPackage.getResource('case-studies')?.schema
     expect(schema?.fieldNames).toEqual(head)
-    expect(rows.map((row) => schema?.castRow(row).length)).toEqual(rows.map(() => head.length))
+    // The validator takes an address without a domain for a mistake, so the library stands at one here.
+    const placed = rows.map((row) => row.map((cell) => cell.replace(site.origin, 'https://library.example')))
+    expect(placed.map((row) => schema?.castRow(row).length)).toEqual(rows.map(() => head.length))
   })
 })
 

@@ -20,6 +20,13 @@ async function documentLoader(address: string) {
   return { documentUrl: address, document: { '@context': schemaOrg } }
 }
 
+/** The expanded form: every word as an address. Throws for a word that is no term, which would be lost without notice. */
+async function expand(text: string): Promise<readonly Node[]> {
+  const options = { documentLoader, safe: true } // the types know no `safe`
+  const expanded: unknown = await jsonld.expand(JSON.parse(text), options)
+  return expanded as readonly Node[] // the processor types no graph
+}
+
 const blocks = pages.flatMap(({ file, root }) =>
   root.querySelectorAll('script[type="application/ld+json"]').map((script) => ({ file, text: script.textContent })),
 )
@@ -34,7 +41,7 @@ describe('structured data', () => {
   test.each(blocks.map(({ file, text }) => [file, text] as const))(
     'of %s is read by a JSON-LD processor, every word as a term',
     async (_, text) => {
-      const expanded = await jsonld.expand(JSON.parse(text), { documentLoader, safe: true })
+      const expanded = await expand(text)
       const types = [...JSON.stringify(expanded).matchAll(/"@type":\["([^"]+)"\]/g)].map(([, type]) => type)
       expect(types.length).toBeGreaterThan(0)
       expect(types.filter((type) => !type?.startsWith('http://schema.org/'))).toEqual([])
@@ -43,7 +50,7 @@ describe('structured data', () => {
 
   test('names the data, its licence and its files', async () => {
     const text = blocks.find(({ file }) => file === 'about/data/index.html')?.text ?? '{}'
-    const [dataset] = (await jsonld.expand(JSON.parse(text), { documentLoader, safe: true })) as readonly Node[] // the processor types no graph
+    const [dataset] = await expand(text)
     expect(dataset?.['@type']).toEqual(['http://schema.org/Dataset'])
     expect(dataset?.['http://schema.org/license']).toEqual([{ '@id': site.licence.address }])
     const files = dataset?.['http://schema.org/distribution'] as readonly Node[] | undefined // as above
@@ -54,7 +61,7 @@ describe('structured data', () => {
 
   test('the entry for data catalogues is DCAT: a dataset with title, publisher, licence and downloads', async () => {
     const text = readFileSync('out/data/dcat.jsonld', 'utf8')
-    const [dataset] = (await jsonld.expand(JSON.parse(text), { documentLoader, safe: true })) as readonly Node[] // as above
+    const [dataset] = await expand(text)
     expect(dataset?.['@type']).toEqual(['http://www.w3.org/ns/dcat#Dataset'])
     for (const term of ['title', 'description', 'publisher', 'license', 'issued', 'modified'])
       expect(dataset?.[`http://purl.org/dc/terms/${term}`]).toHaveLength(1)

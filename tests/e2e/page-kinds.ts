@@ -14,6 +14,7 @@ export const documentPages = [
   '/about/',
   '/about/evidence/',
   '/about/duty/',
+  '/about/data/',
   '/accessibility/',
   '/privacy/',
   '/no-such-page/',

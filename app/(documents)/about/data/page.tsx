@@ -1,11 +1,11 @@
 import type { ReactNode } from 'react'
 import { DocHead } from '../../../../components/layout/doc-head'
-import { FollowLink } from '../../../../components/layout/follow-link'
 import { Page } from '../../../../components/layout/page'
 import { Section } from '../../../../components/layout/section'
 import { caseStudies } from '../../../../lib/content/case-studies'
 import { formatDate } from '../../../../lib/library/format-date'
 import { mostEntries } from '../../../../lib/share/feed'
+import { siteFeed, toFeedPath } from '../../../../lib/share/followed'
 import { columns } from '../../../../lib/share/open-data/columns'
 import { dataFiles } from '../../../../lib/share/open-data/data-files'
 import { toDataset } from '../../../../lib/share/open-data/dataset'
@@ -130,7 +130,10 @@ function Feeds() {
     <div className="section__prose">
       <p>
         A feed reader, or Outlook, shows new case studies and changes to old ones without an account and without telling us who you are.{' '}
-        <FollowLink path="/" what="everything" /> takes in everything. Each <a href={toHref('/approaches/')}>approach</a>,{' '}
+        <a href={toHref(toFeedPath(siteFeed.path))} type="application/atom+xml">
+          The feed of the library
+        </a>{' '}
+        takes in everything. Each <a href={toHref('/approaches/')}>approach</a>,{' '}
         <a href={toHref('/areas/')}>region and police force area</a> has a feed of its own, linked on its page: one for an area without a
         case study tells you when it gets its first.
       </p>
