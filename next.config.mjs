@@ -9,7 +9,14 @@ export default {
   devIndicators: false,
   // Types are checked by npm test, once for the whole project.
   typescript: { ignoreBuildErrors: true },
+  // lib/site.ts runs in the browser too: there the origin and the path are those of the build.
+  env: pick(['SITE_ORIGIN', 'BASE_PATH']),
   distDir: process.env.NEXT_DIST ?? '.next',
   // Citation.js keeps its plugins in one table: bundled per route there would be several.
   serverExternalPackages: ['esbuild', '@citation-js/core', '@citation-js/plugin-bibtex', '@citation-js/plugin-ris'],
+}
+
+/** The variables that are set, by name. */
+function pick(names) {
+  return Object.fromEntries(names.filter((name) => process.env[name]).map((name) => [name, process.env[name]]))
 }

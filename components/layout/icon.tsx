@@ -15,6 +15,9 @@ const paths = {
   mail: 'M2.5 4.5h15v11h-15zM2.5 5l7.5 6 7.5-6',
   share: 'M10 12.5v-10M5.5 6.5l4.5-4.5 4.5 4.5M6 9.5H3.5v8h13v-8H14',
   print: 'M5.5 7V2.5h9V7M5.5 14.5h-3V7h15v7.5h-3M5.5 11.5h9v6h-9z',
+  add: 'M10 3v14M3 10h14',
+  up: 'M10 17V4M4.5 9.5L10 4l5.5 5.5',
+  down: 'M10 3v13M4.5 10.5L10 16l5.5-5.5',
   filter: 'M2 5h16M5 10h10M8 15h4',
 } as const
 

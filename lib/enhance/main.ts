@@ -4,6 +4,7 @@ import { enhanceCopyLink } from './copy-link'
 import { enhanceCopySection } from './copy-section'
 import { enhanceLessons } from './lessons'
 import { enhancePrint } from './print'
+import { enhanceSave } from './save'
 import { enhanceShare } from './share'
 
 /** Everything a document can do with a script; each behaviour finds its own elements and does nothing without them. */
@@ -15,5 +16,6 @@ for (const enhance of [
   enhancePrint,
   enhanceContents,
   enhanceLessons,
+  enhanceSave,
 ])
   enhance(document)

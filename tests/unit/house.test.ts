@@ -6,7 +6,10 @@ import { listFiles } from '../../lib/export/list-files'
 /** Who may import whom: DECISIONS.md and CONTRIBUTING.md tell why. A type import may come from anywhere. */
 const rules: readonly { readonly from: string; readonly may: readonly string[] }[] = [
   { from: 'app/', may: ['app/', 'components/', 'lib/'] },
-  { from: 'components/', may: ['components/', 'lib/library/', 'lib/search/', 'lib/vocabulary/', 'lib/map/', 'lib/site'] },
+  {
+    from: 'components/',
+    may: ['components/', 'lib/library/', 'lib/compare/', 'lib/shortlist/', 'lib/search/', 'lib/vocabulary/', 'lib/map/', 'lib/site'],
+  },
   { from: 'lib/vocabulary/', may: ['lib/vocabulary/'] },
   { from: 'lib/search/', may: ['lib/search/', 'node_modules/flexsearch/dist/flexsearch.light'] }, // the light build has no entry of its own
   { from: 'lib/content/', may: ['lib/content/', 'lib/vocabulary/'] },
@@ -14,7 +17,9 @@ const rules: readonly { readonly from: string; readonly may: readonly string[] }
   { from: 'lib/library/', may: ['lib/library/', 'lib/vocabulary/', 'lib/search/', 'lib/site'] },
   { from: 'lib/match/', may: ['lib/match/', 'lib/library/', 'lib/vocabulary/', 'lib/search/', 'lib/site'] },
   { from: 'lib/share/', may: ['lib/share/', 'lib/map/', 'lib/library/', 'lib/vocabulary/', 'lib/search/', 'lib/site'] },
-  { from: 'lib/enhance/', may: ['lib/enhance/'] },
+  { from: 'lib/compare/', may: ['lib/compare/', 'lib/library/', 'lib/vocabulary/'] },
+  { from: 'lib/shortlist/', may: ['lib/shortlist/', 'lib/library/', 'lib/vocabulary/', 'lib/site'] },
+  { from: 'lib/enhance/', may: ['lib/enhance/', 'lib/shortlist/'] },
   { from: 'lib/export/', may: ['lib/export/'] },
 ]
 

@@ -1,0 +1,16 @@
+import { useEffect } from 'react'
+import { site } from '../../lib/site'
+
+/** The title of the page says what it holds. Next writes its own once more after the page has come alive: ours stays. */
+export function usePageTitle(text: string): void {
+  useEffect(() => {
+    const title = `${text} – ${site.name}`
+    function keep(): void {
+      if (document.title !== title) document.title = title
+    }
+    keep()
+    const observer = new MutationObserver(keep)
+    observer.observe(document.head, { subtree: true, childList: true, characterData: true })
+    return () => observer.disconnect()
+  }, [text])
+}
