@@ -12,7 +12,11 @@ const kinds = { challenge: 'Challenge', lesson: 'Lesson' } as const
 export function CollectedLessons({ theme: { theme, items } }: { readonly theme: LessonTheme }) {
   return (
     <div className="lesson-theme" data-lesson-theme>
-      <Section id={theme} title={themes[theme]} note={`${items.length} in all, from ${new Set(items.map(({ slug }) => slug)).size} case studies.`}>
+      <Section
+        id={theme}
+        title={themes[theme]}
+        note={`${items.length} in all, from ${new Set(items.map(({ slug }) => slug)).size} case studies.`}
+      >
         <ul className="collected">
           {items.map((item) => (
             <Collected key={`${item.slug} ${item.anchor}`} item={item} />

@@ -7,7 +7,14 @@ import { type Basis, bases } from '../../lib/vocabulary/sources'
  */
 export function LessonFilters({ approachIds }: { readonly approachIds: readonly (keyof typeof approaches)[] }) {
   return (
-    <form className="lesson-filters" data-lesson-filters hidden suppressHydrationWarning>
+    <div
+      className="lesson-filters"
+      role="group"
+      aria-label="Filter the challenges and lessons"
+      data-lesson-filters
+      hidden
+      suppressHydrationWarning
+    >
       <label>
         Approach
         <select name="approach">
@@ -31,6 +38,6 @@ export function LessonFilters({ approachIds }: { readonly approachIds: readonly 
         </select>
       </label>
       <p className="lesson-filters__status" role="status" suppressHydrationWarning />
-    </form>
+    </div>
   )
 }

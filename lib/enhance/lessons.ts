@@ -1,8 +1,8 @@
 /** The two choices of the page of lessons: hides what they leave out, says how many stay, and keeps the state in the address. */
 export function enhanceLessons(root: Document): void {
-  const form = root.querySelector<HTMLFormElement>('[data-lesson-filters]')
-  if (!form) return
-  const selects = [...form.querySelectorAll('select')]
+  const group = root.querySelector<HTMLElement>('[data-lesson-filters]')
+  if (!group) return
+  const selects = [...group.querySelectorAll('select')]
   const readAddress = () => {
     const params = new URLSearchParams(location.search)
     for (const select of selects) {
@@ -10,15 +10,14 @@ export function enhanceLessons(root: Document): void {
       // A term that is not offered leaves no option chosen: that means all.
       if (select.selectedIndex < 0) select.selectedIndex = 0
     }
-    show(root, form, selects)
+    show(root, group, selects)
   }
-  form.addEventListener('change', () => {
+  group.addEventListener('change', () => {
     history.pushState(null, '', toAddress(selects))
-    show(root, form, selects)
+    show(root, group, selects)
   })
-  form.addEventListener('submit', (event) => event.preventDefault())
   addEventListener('popstate', readAddress)
-  form.hidden = false
+  group.hidden = false
   readAddress()
 }
 
@@ -28,12 +27,12 @@ function toAddress(selects: readonly HTMLSelectElement[]): string {
   return `${location.pathname}${params.size > 0 ? `?${params}` : ''}${location.hash}`
 }
 
-function show(root: Document, form: HTMLFormElement, selects: readonly HTMLSelectElement[]): void {
+function show(root: Document, group: HTMLElement, selects: readonly HTMLSelectElement[]): void {
   const items = [...root.querySelectorAll<HTMLElement>('.collected__item')]
   for (const item of items) item.hidden = !selects.every(({ name, value }) => !value || item.dataset[name]?.split(' ').includes(value))
   for (const theme of root.querySelectorAll<HTMLElement>('[data-lesson-theme]'))
     theme.hidden = !theme.querySelector('.collected__item:not([hidden])')
   const shown = items.filter(({ hidden }) => !hidden).length
-  const status = form.querySelector('[role=status]')
+  const status = group.querySelector('[role=status]')
   if (status) status.textContent = shown === items.length ? `All ${shown} are shown.` : `${shown} of ${items.length} are shown.`
 }
