@@ -22,7 +22,7 @@ export function useLibrary(cards: readonly Card[], list: RefObject<HTMLElement |
   const ranks = useMemo(() => hits && toRanks(hits), [hits])
   const results = useMemo(() => toResults(cards, state, ranks), [cards, state, ranks])
   const totals = useMemo(() => countTerms(cards, emptyChosen), [cards])
-  const searching = state.q !== '' && (status === 'waiting' || status === 'idle')
+  const searching = state.q !== '' && status !== 'failed' && (status !== 'ready' || response?.query !== state.q)
   const place = usePlace(!searching)
   useTitle(state, results.found.length, searching)
 

@@ -28,6 +28,7 @@ test('a search and a filter live in the address and survive Back', async ({ page
   await box(page).pressSequentially('youth worker', { delay: 30 })
   await expect(page).toHaveURL(/\/case-studies\/\?q=youth\+worker$/)
   await expect(page).toHaveTitle(/^Case studies: “youth worker” \(\d+\) – /)
+  await expect(page.getByRole('status')).toHaveText(/ found for “youth worker”, sorted by closest match\.$/)
   const found = await heading(page).textContent()
 
   await option(page, 'Setting', /^Hospital/).check()
