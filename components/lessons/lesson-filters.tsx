@@ -7,14 +7,8 @@ import { type Basis, bases } from '../../lib/vocabulary/sources'
  */
 export function LessonFilters({ approachIds }: { readonly approachIds: readonly (keyof typeof approaches)[] }) {
   return (
-    <div
-      className="lesson-filters"
-      role="group"
-      aria-label="Filter the challenges and lessons"
-      data-lesson-filters
-      hidden
-      suppressHydrationWarning
-    >
+    <fieldset className="lesson-filters" data-lesson-filters hidden suppressHydrationWarning>
+      <legend className="vh">Filter the challenges and lessons</legend>
       <label>
         Approach
         <select name="approach">
@@ -38,6 +32,6 @@ export function LessonFilters({ approachIds }: { readonly approachIds: readonly 
         </select>
       </label>
       <p className="lesson-filters__status" role="status" suppressHydrationWarning />
-    </div>
+    </fieldset>
   )
 }
