@@ -16,6 +16,7 @@ const pages = [
   '/about/',
   '/about/evidence/',
   '/about/duty/',
+  '/about/data/',
   '/accessibility/',
   '/privacy/',
 ]

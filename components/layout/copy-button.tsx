@@ -13,7 +13,7 @@ export function CopyButton({ text, label, what, said }: Props) {
     <div className="copy">
       <button className="action" type="button" data-copy={text} data-copied={said} hidden suppressHydrationWarning>
         {label}
-        {what && <span className="vh">: {what}</span>}
+        {what && <span className="vh"> for {what}</span>}
       </button>
     </div>
   )

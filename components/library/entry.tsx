@@ -17,12 +17,14 @@ type Props = {
   /** Why search found it: marks in the title, and the passage. */
   readonly marked?: SearchResult | undefined
   readonly actions?: ReactNode
+  /** More about it, after the two verdicts. */
+  readonly children?: ReactNode
   /** Without the map, on the page of its own area. */
   readonly plain?: boolean
 }
 
 /** One case study in a list. An `<li>`: stands in an `<ol className="entries">`. */
-export function Entry({ card, marked, actions, plain = false }: Props) {
+export function Entry({ card, marked, actions, plain = false, children }: Props) {
   const [main] = card.approaches
   return (
     <li className={plain ? 'entry entry--plain' : 'entry'}>
@@ -39,6 +41,7 @@ export function Entry({ card, marked, actions, plain = false }: Props) {
         <p className="entry__verdicts">
           <StepVerdict step={card.evidenceStep} /> <DirectionVerdict direction={card.direction} />
         </p>
+        {children}
       </div>
       <EntryFacts card={card} />
       {actions && <p className="entry__actions">{actions}</p>}

@@ -5,7 +5,7 @@ test.describe('a record', () => {
 
   test('gives a figure with its source, by keyboard, on a phone', async ({ page }) => {
     await page.goto('/case-studies/southend-hot-spot-patrols/')
-    const button = page.getByRole('button', { name: /^Copy with source: .*88\.5% lower$/ })
+    const button = page.getByRole('button', { name: /^Copy with source for .*88\.5% lower$/ })
     await button.focus()
     await page.keyboard.press('Enter')
     await expect(page.getByRole('status').filter({ hasText: 'Figure copied, with its source.' })).toBeVisible()
