@@ -2,7 +2,7 @@ import { createCompletions } from './completions'
 import { explain } from './explain'
 import { toTextName } from './index-head'
 import type { IndexReader } from './index-reader'
-import { findMarks, type Marks, toMarks, toSegments } from './mark'
+import { findMarks, type Marks, stemWords, toMarks, toSegments } from './mark'
 import { parseQuery } from './parse-query'
 import { planQuery } from './plan-query'
 import type { QueryPlan } from './query-plan'
@@ -82,7 +82,7 @@ function toResults(
     const title = reader.head.titles[result.document] ?? ''
     if (place >= detailed) return { id, score: result.score, title: [{ text: title, marked: false }], reasons: [], snippet: [] }
     const details = toDetails(reader, plan, marks, result.document, place < snippets ? texts : undefined)
-    return { id, score: result.score, title: toSegments(title, findMarks(title, marks)), ...details }
+    return { id, score: result.score, title: toSegments(title, findMarks(stemWords(title), marks)), ...details }
   })
   return { results, texts }
 }

@@ -1,21 +1,10 @@
 import { decodePostings } from './decode-postings'
-import { decodeWord } from './encode-terms'
-import {
-  findShard,
-  findShards,
-  type IndexHead,
-  type TextFile,
-  type TierNumber,
-  toGroup,
-  toShardName,
-  toTextName,
-  wordsName,
-} from './index-head'
-import type { Hit, Matches } from './matches'
-import { toMatches } from './matches'
-import { unpackNumbers } from './pack-numbers'
-import type { SearchField } from './search-document'
-import { type KnownWord, readWords, toCommonness, toVocabulary, type Vocabulary } from './word-list'
+import { findShard, findShards, type IndexHead, type TextFile, type TierNumber, toShardName, toTextName, wordsName } from './index-head'
+import { type Hit, type Matches, toMatches } from './matches'
+import { findStem, listKnownWords, listStems, readShard, type Shard } from './shard'
+import { type Passage, toPassage } from './snippet'
+import { createWeigher, type Weigher } from './weigher'
+import { readWords, toVocabulary, type Vocabulary } from './word-list'
 
 /** The loaded part of an index. Files are added as they come; what is asked of a file not there yet is told by name. */
 export type IndexReader = {
@@ -32,16 +21,16 @@ export type IndexReader = {
   readonly listStems: (prefix: string, tiers: readonly TierNumber[]) => readonly (readonly [string, readonly string[]])[]
   /** The words of the whole index; undefined until their file, or every part, is loaded. */
   readonly readVocabulary: () => Vocabulary | undefined
-  readonly readText: (document: number, part: number) => TextFile | undefined
+  /** The passages of a text file; undefined until it is loaded. */
+  readonly readText: (document: number, part: number) => readonly Passage[] | undefined
 }
-
-type Shard = { readonly stems: readonly string[]; readonly lines: readonly string[] }
 
 /** An index of which only the head is loaded. */
 export function createIndexReader(head: IndexHead): IndexReader {
   const shards = new Map<string, Shard>()
   const files = new Map<string, string>()
   const cache = new Map<string, Matches | undefined>()
+  const texts = new Map<string, readonly Passage[]>()
   const weigh = createWeigher(head)
   let vocabulary: Vocabulary | undefined
   head.tiers.forEach(({ inline }, tier) => {
@@ -81,62 +70,23 @@ export function createIndexReader(head: IndexHead): IndexReader {
       return vocabulary
     },
     readText(document, part) {
-      const text = files.get(toTextName(document, part))
-      return text === undefined ? undefined : (JSON.parse(text) as TextFile) // our own file, written by write-index.ts
+      const name = toTextName(document, part)
+      const text = files.get(name)
+      if (text === undefined) return undefined
+      const passages = texts.get(name) ?? readTextFile(text)
+      texts.set(name, passages)
+      return passages
     },
   }
 }
 
-function readShard(content: string): Shard {
-  const lines = content === '' ? [] : content.split('\n')
-  return { lines, stems: lines.map((line) => line.slice(0, line.indexOf('|'))) }
-}
-
-/** The place of a stem in a sorted list, or -1. */
-function findStem(stems: readonly string[], stem: string): number {
-  const place = findPlace(stems, stem)
-  return stems[place] === stem ? place : -1
-}
-
-function findPlace(stems: readonly string[], stem: string): number {
-  let low = 0
-  let high = stems.length
-  while (low < high) {
-    const middle = (low + high) >> 1
-    if ((stems[middle] ?? '') < stem) low = middle + 1
-    else high = middle
-  }
-  return low
-}
-
-function listStems(shard: Shard | undefined, prefix: string): readonly (readonly [string, readonly string[]])[] {
-  const found: (readonly [string, readonly string[]])[] = []
-  if (!shard) return found
-  for (let i = findPlace(shard.stems, prefix); shard.stems[i]?.startsWith(prefix); i += 1) {
-    const [stem = '', words = ''] = (shard.lines[i] ?? '').split('|')
-    found.push([stem, words.split(' ').map((word) => decodeWord(stem, word))])
-  }
-  return found
+function readTextFile(content: string): readonly Passage[] {
+  const file = JSON.parse(content) as TextFile // our own file, written by write-index.ts
+  return file.map(([field, text]) => toPassage(field, text))
 }
 
 function isWhole({ tiers }: IndexHead, shards: ReadonlyMap<string, Shard>): boolean {
   return tiers.every(({ starts }, tier) => starts.every((_, shard) => shards.has(toShardName(tier === 0 ? 0 : 1, shard))))
-}
-
-/** The words of all parts, as `word-list.ts` writes them: an index kept as a whole needs no list of its own. */
-function listKnownWords(shards: Iterable<Shard>): readonly KnownWord[] {
-  const counts = new Map<string, number>()
-  for (const { stems, lines } of shards) {
-    lines.forEach((line, i) => {
-      const [, words = '', packed = ''] = line.split('|')
-      const entries = words === '' ? 0 : decodePostings(packed).length
-      for (const word of words.split(' ')) {
-        const spelled = decodeWord(stems[i] ?? '', word)
-        if (entries > 0) counts.set(spelled, (counts.get(spelled) ?? 0) + entries)
-      }
-    })
-  }
-  return [...counts].map(([word, entries]) => ({ word, commonness: toCommonness(entries) }))
 }
 
 function mergeHits(first: string | undefined, second: string | undefined, weigh: Weigher): Matches | undefined {
@@ -144,28 +94,4 @@ function mergeHits(first: string | undefined, second: string | undefined, weigh:
   if (lists.length === 0) return undefined
   const hits = lists.length === 1 ? (lists[0] ?? []) : lists.flat().sort((a, b) => a.document - b.document || a.field - b.field)
   return toMatches(hits, weigh)
-}
-
-type Weigher = (document: number, field: number, count: number) => number
-
-/** BM25F: a count is worth the field's weight, dampened where the document's group of fields is longer than usual. */
-function createWeigher({ fields, lengths }: IndexHead): Weigher {
-  const norms = new Map(lengths.map(([group, packed]) => [group, toNorms(unpackNumbers(packed))]))
-  const byField = fields.map((field: SearchField) => ({
-    weight: field.weight,
-    damping: field.damping,
-    ratios: norms.get(toGroup(field)) ?? [],
-  }))
-  return (document, field, count) => {
-    const found = byField[field]
-    if (!found) throw new Error(`Damaged index: no field ${field}.`)
-    return (found.weight * count) / (1 - found.damping + found.damping * (found.ratios[document] ?? 1))
-  }
-}
-
-/** Length of each document's group of fields beside the average of those that have any. */
-function toNorms(lengths: readonly number[]): readonly number[] {
-  const filled = lengths.filter((length) => length > 0)
-  const average = filled.reduce((sum, length) => sum + length, 0) / Math.max(1, filled.length)
-  return lengths.map((length) => length / Math.max(1, average))
 }

@@ -26,20 +26,25 @@ export function toMarks({ concepts }: QueryPlan): Marks {
   return { stems, names }
 }
 
+/** A word of a text with its stem. */
+export type StemmedWord = { readonly word: string; readonly stem: string; readonly start: number; readonly end: number }
+
+export function stemWords(text: string): readonly StemmedWord[] {
+  return tokenise(text).map(({ word, start, end }) => ({ word, stem: stem(word), start, end }))
+}
+
 /** The marked stretches of a text, in order, not overlapping. */
-export function findMarks(text: string, { stems, names }: Marks): readonly Mark[] {
-  const words = tokenise(text).flatMap(({ word, start, end }) =>
-    isStopWord(word) && !stems.has(word) ? [] : [{ stem: stem(word), start, end }],
-  )
+export function findMarks(text: readonly StemmedWord[], { stems, names }: Marks): readonly Mark[] {
+  const words = text.filter(({ word }) => !isStopWord(word) || stems.has(word))
   const marks: Mark[] = []
   for (let i = 0; i < words.length; i += 1) {
-    const name = names.find((candidate) => candidate.stems.every((part, j) => words[i + j]?.stem === part))
-    const last = words[i + (name ? name.stems.length - 1 : 0)]
     const word = words[i]
-    if (!word || !last) continue
+    if (!word) continue
+    const name = names.find((candidate) => candidate.stems.every((part, j) => words[i + j]?.stem === part))
     const worth = name?.worth ?? stems.get(word.stem)
     if (worth === undefined) continue
-    marks.push({ start: word.start, end: last.end, key: name ? name.stems.join(' ') : word.stem, worth })
+    const last = name ? words[i + name.stems.length - 1] : word
+    marks.push({ start: word.start, end: last?.end ?? word.end, key: name ? name.stems.join(' ') : word.stem, worth })
     if (name) i += name.stems.length - 1
   }
   return marks

@@ -1,5 +1,4 @@
-import type { TextFile } from './index-head'
-import { findMarks, type Mark, type Marks, toSegments } from './mark'
+import { findMarks, type Mark, type Marks, type StemmedWord, stemWords, toSegments } from './mark'
 import type { Segment } from './search-response'
 
 export type Snippet = { readonly field: number; readonly segments: readonly Segment[] }
@@ -13,11 +12,18 @@ type Stretch = {
 
 const length = 200
 
+/** A passage whose words are known, so that the next letter typed need not read it again. */
+export type Passage = { readonly field: number; readonly text: string; readonly words: readonly StemmedWord[] }
+
+export function toPassage(field: number, text: string): Passage {
+  return { field, text, words: stemWords(text) }
+}
+
 /** The stretch of a text file that says most of the query, cut at words. Undefined where nothing in it matches. */
-export function findSnippet(passages: TextFile, marks: Marks): Snippet | undefined {
+export function findSnippet(passages: readonly Passage[], marks: Marks): Snippet | undefined {
   let best: Stretch | undefined
-  for (const [field, text] of passages) {
-    const found = findStretch(field, text, findMarks(text, marks))
+  for (const { field, text, words } of passages) {
+    const found = findStretch(field, text, findMarks(words, marks))
     if (found && found.worth > (best?.worth ?? 0)) best = found
   }
   return best && { field: best.field, segments: cutStretch(best) }

@@ -32,7 +32,9 @@ const stages: readonly Stage[] = [
 const queries = parseQueries(readFileSync(process.argv[2] ?? 'tests/bench/queries.tsv', 'utf8'))
 const collection = readSearchCollection()
 const usual = { ...settings }
-for (const { name, change = {}, collection: changeCollection = (given) => given, engine: changeEngine = (given) => given } of stages) {
+for (const { name, change = {}, ...changes } of stages) {
+  const changeCollection = changes.collection ?? ((given: Collection) => given)
+  const changeEngine = changes.engine ?? ((given: Engine) => given)
   Object.assign(settings, usual, change) // the settings are constant everywhere but here
   const places = evaluateLibrary(changeEngine(createLocalEngine(changeCollection(collection))), queries).map(({ place }) => place)
   const share = (depth: number): string => ((100 * places.filter((place) => place >= 0 && place < depth).length) / places.length).toFixed(1)
