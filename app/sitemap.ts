@@ -9,6 +9,10 @@ export const dynamic = 'force-static'
 const pages = [
   '/',
   '/case-studies/',
+  '/compare/',
+  '/shortlist/',
+  '/replicate/',
+  '/fit/',
   '/approaches/',
   '/areas/',
   '/evidence-map/',
@@ -17,6 +21,7 @@ const pages = [
   '/about/evidence/',
   '/about/duty/',
   '/about/data/',
+  '/about/matching/',
   '/accessibility/',
   '/privacy/',
 ]

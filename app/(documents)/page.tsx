@@ -88,6 +88,16 @@ const tasks = [
     'Area, approach, setting, age, your own sector and how sure the evidence is; the address holds the result, ready to share.',
   ],
   [
+    '/replicate/',
+    'Find programmes for our area',
+    'Say whom you work for, where you can meet them and who is on board; get programmes in order, with what fits, what does not and what must be in place first.',
+  ],
+  [
+    '/compare/',
+    'Compare programmes',
+    'Two to four side by side: who, where, how, with whom, at what cost, how sure we are. Prints on two pages.',
+  ],
+  [
     '/evidence-map/',
     'See where evidence is thin',
     'Every approach by every region: how many case studies there are, and how strong the strongest is.',

@@ -3,6 +3,7 @@ import { site, toHref } from '../../lib/site'
 const about = [
   ['/about/', 'How records are made and checked'],
   ['/about/evidence/', 'What the evidence words mean'],
+  ['/about/matching/', 'How programmes are matched'],
   ['/about/duty/', 'The Serious Violence Duty'],
   ['/about/data/', 'Open data, feeds and citation'],
   ['/about/#propose', 'Propose a case study'],

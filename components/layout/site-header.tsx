@@ -7,8 +7,10 @@ const sections = {
   'case-studies': { label: 'Case studies', path: '/case-studies/' },
   approaches: { label: 'Approaches', path: '/approaches/' },
   areas: { label: 'Areas', path: '/areas/' },
+  replicate: { label: 'Find for our area', path: '/replicate/' },
   'evidence-map': { label: 'Evidence map', path: '/evidence-map/' },
   lessons: { label: 'Lessons', path: '/lessons/' },
+  shortlist: { label: 'Shortlist', path: '/shortlist/' },
   about: { label: 'About', path: '/about/' },
 } as const
 
@@ -38,6 +40,7 @@ export function SiteHeader({ section }: Props) {
               <li key={id}>
                 <a href={toHref(path)} aria-current={id === section ? 'true' : undefined}>
                   {label}
+                  {id === 'shortlist' && <span className="count" data-shortlist-count="" suppressHydrationWarning />}
                 </a>
               </li>
             ))}

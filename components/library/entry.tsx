@@ -1,11 +1,10 @@
 import type { ReactNode } from 'react'
 import type { Card } from '../../lib/library/card'
 import { formatDate } from '../../lib/library/format-date'
-import { formatList } from '../../lib/library/format-list'
+import { formatPlace } from '../../lib/library/format-place'
 import type { SearchResult } from '../../lib/search/search-response'
 import { toHref } from '../../lib/site'
 import { approaches } from '../../lib/vocabulary/approaches'
-import { areas } from '../../lib/vocabulary/areas'
 import { statuses } from '../../lib/vocabulary/statuses'
 import { MiniMap } from '../map/mini-map'
 import { DirectionVerdict, StepVerdict } from '../marks/verdict'
@@ -17,7 +16,7 @@ type Props = {
   /** Why search found it: marks in the title, and the passage. */
   readonly marked?: SearchResult | undefined
   readonly actions?: ReactNode
-  /** More about it, after the two verdicts. */
+  /** More about it, below all. */
   readonly children?: ReactNode
   /** Without the map, on the page of its own area. */
   readonly plain?: boolean
@@ -31,7 +30,7 @@ export function Entry({ card, marked, actions, plain = false, children }: Props)
       {!plain && <MiniMap areas={card.areas} className="entry__map" />}
       <div className="entry__main">
         <p className="entry__place">
-          {toPlace(card)} {main && <span className="quiet">· {approaches[main].label}</span>}
+          {formatPlace(card.areas)} {main && <span className="quiet">· {approaches[main].label}</span>}
         </p>
         <h3 className="entry__title">
           <a href={toHref(`/case-studies/${card.slug}/`)}>{marked?.title.length ? <MarkedText segments={marked.title} /> : card.title}</a>
@@ -41,10 +40,10 @@ export function Entry({ card, marked, actions, plain = false, children }: Props)
         <p className="entry__verdicts">
           <StepVerdict step={card.evidenceStep} /> <DirectionVerdict direction={card.direction} />
         </p>
-        {children}
       </div>
       <EntryFacts card={card} />
       {actions && <p className="entry__actions">{actions}</p>}
+      {children}
     </li>
   )
 }
@@ -67,11 +66,6 @@ function EntryFacts({ card }: { readonly card: Card }) {
       </div>
     </dl>
   )
-}
-
-/** Up to three areas by name; beyond that the number, for the map shows which. */
-export function toPlace({ areas: chosen }: Card): string {
-  return chosen.length > 3 ? `${chosen.length} police force areas` : formatList(chosen.map((id) => areas[id].label))
 }
 
 /** "Running, June 2025"; "Not known since June 2025". */

@@ -1,7 +1,10 @@
 import { formatDate } from '../../lib/library/format-date'
 import { toUrl } from '../../lib/site'
 import { statuses } from '../../lib/vocabulary/statuses'
+import { CompareLink } from '../compare/compare-link'
+import { FitLink } from '../fit/fit-link'
 import { Icon, type IconName } from '../layout/icon'
+import { SaveSlot } from '../shortlist/save-slot'
 import type { RecordProps } from './record-view'
 import { SourceRefs } from './source-refs'
 
@@ -12,6 +15,12 @@ export function RecordBar({ caseStudy, citations }: RecordProps) {
     <div className="record-bar">
       <div className="record-bar__in frame">
         <ul className="record-bar__actions">
+          <li>
+            <SaveSlot slug={caseStudy.slug} title={caseStudy.title} />
+          </li>
+          <li>
+            <CompareLink slug={caseStudy.slug} title={caseStudy.title} />
+          </li>
           <ScriptedAction icon="link" behaviour="copy-link" label="Copy link" />
           <li>
             <a className="action" href={toMailto(caseStudy.title, caseStudy.summary, address)}>
@@ -20,6 +29,9 @@ export function RecordBar({ caseStudy, citations }: RecordProps) {
           </li>
           <ScriptedAction icon="share" behaviour="share" label="Share…" />
           <ScriptedAction icon="print" behaviour="print" label="Print" />
+          <li>
+            <FitLink slug={caseStudy.slug} title={caseStudy.title} />
+          </li>
           <li>
             <a className="action" href="#record">
               <Icon name="cite" /> Cite

@@ -3,6 +3,7 @@ import type { RecordSection } from '../../lib/content/record-sections'
 import { AskTheArea } from './ask-the-area'
 import { ChallengesAndLessons } from './challenges-and-lessons'
 import { ContentsList } from './contents-list'
+import type { FamilyMember } from './family-table'
 import { FiledUnder } from './filed-under'
 import { RecordBar } from './record-bar'
 import { RecordBody } from './record-body'
@@ -23,6 +24,7 @@ type Props = RecordProps & {
   readonly sectors: readonly SectorGroup[]
   readonly themes: readonly ThemeGroup[]
   readonly similar: readonly SimilarProgramme[]
+  readonly family: { readonly label: string; readonly members: readonly FamilyMember[] } | undefined
   readonly citation: string
   /** Each outcome as text to carry away, with its comparison and sources. */
   readonly figureTexts: readonly string[]
@@ -30,7 +32,7 @@ type Props = RecordProps & {
 }
 
 /** A case study from head to dates, in the order of a reader's questions. */
-export function RecordPage({ caseStudy, citations, code, toFigureAnchor, sections, sectors, themes, similar, ...props }: Props) {
+export function RecordPage({ caseStudy, citations, code, toFigureAnchor, sections, sectors, themes, similar, family, ...props }: Props) {
   const { citation, figureTexts, today } = props
   const record = { caseStudy, citations }
   return (
@@ -50,7 +52,7 @@ export function RecordPage({ caseStudy, citations, code, toFigureAnchor, section
             <AskTheArea {...record} />
           </article>
         </div>
-        <SimilarProgrammes programmes={similar} />
+        <SimilarProgrammes programmes={similar} family={family} />
         <RecordSources citations={citations} />
         <ThisRecord caseStudy={caseStudy} citation={citation} today={today} />
       </div>

@@ -4,6 +4,7 @@ import { toHref } from '../../lib/site'
 import { areas } from '../../lib/vocabulary/areas'
 import { MiniMap } from '../map/mini-map'
 import { DirectionVerdict, StepVerdict } from '../marks/verdict'
+import { type FamilyMember, FamilyTable } from './family-table'
 import { SectionHeading } from './section-heading'
 
 /** Another case study with the reasons it belongs here, in plain words. */
@@ -12,8 +13,14 @@ export type SimilarProgramme = {
   readonly reasons: readonly { readonly head: string; readonly text: string }[]
 }
 
-/** Programmes of the same family first, then those most alike, each with its reasons. */
-export function SimilarProgrammes({ programmes }: { readonly programmes: readonly SimilarProgramme[] }) {
+type Props = {
+  readonly programmes: readonly SimilarProgramme[]
+  /** The same model in several places, this one first. */
+  readonly family?: { readonly label: string; readonly members: readonly FamilyMember[] } | undefined
+}
+
+/** Programmes of the same family first, then those most alike, each with its reasons; then the family side by side. */
+export function SimilarProgrammes({ programmes, family }: Props) {
   return (
     <section className="band" aria-labelledby="similar">
       <SectionHeading id="similar">Similar programmes</SectionHeading>
@@ -28,6 +35,7 @@ export function SimilarProgrammes({ programmes }: { readonly programmes: readonl
           ))}
         </ul>
       )}
+      {family && <FamilyTable label={family.label} members={family.members} />}
     </section>
   )
 }

@@ -1,5 +1,6 @@
 import { toAgeBands } from '../library/age-bands'
 import { toAreaPlace } from '../library/area-place'
+import { formatNumber, toSentence } from '../library/format-count'
 import { formatDate } from '../library/format-date'
 import { formatList } from '../library/format-list'
 import { areas } from '../vocabulary/areas'
@@ -148,7 +149,7 @@ function judgePartners({ partners }: MatchProfile, { sector }: ReplicateState): 
   return {
     share: here.length / partners.length,
     ...(here.length > 0 && { fits: `Partners it works with are on board: ${labels(here)}.` }),
-    ...(missing.length > 0 && { misses: `Partners it works with are missing: ${labels(missing)}.` }),
+    ...(missing.length > 0 && { misses: toMissing(missing.length, partners.length) }),
   }
 }
 
@@ -157,6 +158,12 @@ function judgeEvidence({ evidenceStep }: MatchProfile): Judged {
   const share = (toBands(evidenceStep) - 1) / 4
   const text = `${label}: ${meaning}.`
   return share >= 0.5 ? { share, fits: text } : { share, misses: text }
+}
+
+/** How many are missing; which, the list of what must be in place names. */
+function toMissing(missing: number, all: number): string {
+  if (all === 1) return 'The one sector it works with is not on board.'
+  return `${toSentence(formatNumber(missing))} of the ${formatNumber(all)} sectors it works with ${missing === 1 ? 'is' : 'are'} not on board.`
 }
 
 const directionJudgements: Readonly<Record<Direction, Judged>> = {

@@ -4,6 +4,7 @@ import { approaches } from '../vocabulary/approaches'
 import { groups } from '../vocabulary/groups'
 import { settings } from '../vocabulary/settings'
 import { violenceTypes } from '../vocabulary/violence-types'
+import type { TextLikeness, ToTextLikeness } from './text-likeness'
 
 /** The part of a record that says how alike two programmes are. */
 export type Profile = Pick<CaseStudy, 'slug' | 'title' | 'approaches' | 'groups' | 'settings' | 'violenceTypes'>
@@ -27,22 +28,38 @@ const aspects: readonly Aspect[] = [
   { field: 'violenceTypes', weight: 1, head: 'Also on', labels: violenceTypes },
 ]
 
+/** Points for texts that are alike in every word; real ones come to a third of it at most. */
+export const textWeight = 20
+/** From here on two texts tell of much the same work: one pair of records in ten. */
+export const alikeText = 0.15
+const fewestWords = 2
+
+const nothingSaid: ToTextLikeness = () => ({ score: 0, words: [] })
+
 /** How many programmes a record shows: at most six; those of another approach only until there are three. */
 export const mostSimilar = 6
 const fewestSimilar = 3
 
 /**
  * The programmes to look at next: first those the record or the other names as its origin, its offspring or its family;
- * then those most alike in approach, audience, setting and type of violence. Never the record itself. At most six.
+ * then those most alike in what they are (approach, audience, setting, type of violence) and in what their records say.
+ * Never the record itself. At most six.
  */
-export function listSimilar(record: Profile & Relations, all: readonly (Profile & Relations)[]): readonly Similar[] {
+export function listSimilar(
+  record: Profile & Relations,
+  all: readonly (Profile & Relations)[],
+  toLikeness: ToTextLikeness = nothingSaid,
+): readonly Similar[] {
   const others = all.filter(({ slug }) => slug !== record.slug)
-  const related = others.flatMap((other) => toRelated(record, other))
+  const related = others
+    .flatMap((other) => toRelated(record, other))
+    .map((similar) => withWords(similar, toLikeness(record.slug, similar.slug)))
   const taken = new Set(related.map(({ slug }) => slug))
   const alike = rankAlike(
     record,
     others.filter(({ slug }) => !taken.has(slug)),
     all,
+    toLikeness,
   )
   const close = alike.filter(({ sameApproach }) => sameApproach)
   const wider = alike.filter(({ sameApproach }) => !sameApproach).slice(0, Math.max(0, fewestSimilar - related.length - close.length))
@@ -62,19 +79,32 @@ function toRelated(record: Profile & Relations, other: Profile & Relations): rea
 const origin: Reason = { head: 'Where it came from', text: 'the programme on this page grew out of it.' }
 const offspring: Reason = { head: 'What became of it', text: 'it grew out of the programme on this page.' }
 
-type Ranked = { readonly slug: string; readonly shared: readonly Shared[]; readonly sameApproach: boolean }
+type Ranked = { readonly slug: string; readonly shared: readonly Shared[]; readonly text: TextLikeness; readonly sameApproach: boolean }
 
-/** By likeness, then by title. A record that shares neither an approach nor two other aspects is left out. */
-function rankAlike(record: Profile, others: readonly Profile[], all: readonly Profile[]): readonly Ranked[] {
+/** By likeness, then by title. A record that shares neither an approach nor two other aspects, and reads differently, is left out. */
+function rankAlike(record: Profile, others: readonly Profile[], all: readonly Profile[], toLikeness: ToTextLikeness): readonly Ranked[] {
   return others
-    .map((other) => ({ other, shared: toShared(record, other, all), score: toScore(record, other, all) }))
-    .filter(({ shared }) => shared.length > 1 || shared.some(({ aspect }) => aspect.field === 'approaches'))
+    .map((other) => {
+      const text = toLikeness(record.slug, other.slug)
+      return { other, text, shared: toShared(record, other, all), score: toScore(record, other, all) + textWeight * text.score }
+    })
+    .filter(({ shared, text }) => shared.length > 1 || hasApproach(shared) || (text.score >= alikeText && text.words.length >= fewestWords))
     .sort((a, b) => b.score - a.score || a.other.title.localeCompare(b.other.title, 'en-GB'))
-    .map(({ other, shared }) => ({ slug: other.slug, shared, sameApproach: shared.some(({ aspect }) => aspect.field === 'approaches') }))
+    .map(({ other, shared, text }) => ({ slug: other.slug, shared, text, sameApproach: hasApproach(shared) }))
 }
 
-function toSimilar({ slug, shared }: Ranked): Similar {
-  return { slug, reasons: shared.map(toReason) }
+function hasApproach(shared: readonly Shared[]): boolean {
+  return shared.some(({ aspect }) => aspect.field === 'approaches')
+}
+
+function toSimilar({ slug, shared, text }: Ranked): Similar {
+  return withWords({ slug, reasons: shared.map(toReason) }, text)
+}
+
+/** The words both records use, where their texts are alike enough for it to be a reason. */
+function withWords({ slug, reasons }: Similar, { score, words }: TextLikeness): Similar {
+  if (score < alikeText || words.length < fewestWords) return { slug, reasons }
+  return { slug, reasons: [...reasons, { head: 'Both tell of', text: `${words.join(', ')}.` }] }
 }
 
 type Shared = { readonly aspect: Aspect; readonly terms: readonly string[] }

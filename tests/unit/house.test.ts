@@ -8,7 +8,7 @@ const rules: readonly { readonly from: string; readonly may: readonly string[] }
   { from: 'app/', may: ['app/', 'components/', 'lib/'] },
   {
     from: 'components/',
-    may: ['components/', 'lib/library/', 'lib/compare/', 'lib/shortlist/', 'lib/search/', 'lib/vocabulary/', 'lib/map/', 'lib/site'],
+    may: ['components/', 'lib/library/', 'lib/compare/', 'lib/shortlist/', 'lib/match/', 'lib/fit/', 'lib/search/', 'lib/vocabulary/', 'lib/map/', 'lib/site'],
   },
   { from: 'lib/vocabulary/', may: ['lib/vocabulary/'] },
   { from: 'lib/search/', may: ['lib/search/', 'node_modules/flexsearch/dist/flexsearch.light'] }, // the light build has no entry of its own
@@ -18,6 +18,7 @@ const rules: readonly { readonly from: string; readonly may: readonly string[] }
   { from: 'lib/match/', may: ['lib/match/', 'lib/library/', 'lib/vocabulary/', 'lib/search/', 'lib/site'] },
   { from: 'lib/share/', may: ['lib/share/', 'lib/map/', 'lib/library/', 'lib/vocabulary/', 'lib/search/', 'lib/site'] },
   { from: 'lib/compare/', may: ['lib/compare/', 'lib/library/', 'lib/vocabulary/'] },
+  { from: 'lib/fit/', may: ['lib/fit/', 'lib/compare/', 'lib/library/', 'lib/vocabulary/'] },
   { from: 'lib/shortlist/', may: ['lib/shortlist/', 'lib/library/', 'lib/vocabulary/', 'lib/site'] },
   { from: 'lib/enhance/', may: ['lib/enhance/', 'lib/shortlist/'] },
   { from: 'lib/export/', may: ['lib/export/'] },

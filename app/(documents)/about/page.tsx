@@ -22,6 +22,7 @@ export default function AboutPage() {
       >
         <nav className="jump" aria-label="More about the library">
           <a href={toHref('/about/evidence/')}>What the evidence words mean</a>
+          <a href={toHref('/about/matching/')}>How programmes are matched</a>
           <a href={toHref('/about/duty/')}>The Serious Violence Duty</a>
           <a href="#propose">Propose a case study</a>
         </nav>

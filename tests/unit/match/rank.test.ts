@@ -68,7 +68,7 @@ describe('ten examples worked by hand', () => {
       3 + 2.75,
       14,
       ['Partners it works with are on board: police.'],
-      ['Partners it works with are missing: youth justice.', ...always],
+      ['One of the two sectors it works with is not on board.', ...always],
     ],
     ['8: next door', { area: ['sussex'] }, 1.5 + 2.75, 10, ['Runs or ran next door: Kent.'], always],
     ['9: the other end of the country', { area: ['cumbria'] }, 2.75, 10, [], always],

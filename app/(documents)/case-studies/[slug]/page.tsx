@@ -2,16 +2,25 @@ import type { Metadata } from 'next'
 import { Page } from '../../../../components/layout/page'
 import { RecordPage } from '../../../../components/record/record-page'
 import { caseStudies, getBodyCode, getCaseStudy } from '../../../../lib/content/case-studies'
+import type { CaseStudy } from '../../../../lib/content/case-study'
 import { toCitations, toFigureAnchor } from '../../../../lib/content/citations'
 import { groupBySector, groupByTheme } from '../../../../lib/content/groupings'
 import { listRecordSections } from '../../../../lib/content/record-sections'
+import { toCard } from '../../../../lib/library/card'
+import { listDifferences, toFamily, toMainOutcome } from '../../../../lib/match/family'
+import { toRecordText } from '../../../../lib/match/record-text'
 import { listSimilar } from '../../../../lib/match/similar'
+import { createTextLikeness } from '../../../../lib/match/text-likeness'
 import { toCaseStudyMetadata } from '../../../../lib/share/case-study-metadata'
 import { formatCitation } from '../../../../lib/share/citation'
 import { formatFigureText } from '../../../../lib/share/figure-text'
 import { formatStructuredData, toStructuredData } from '../../../../lib/share/structured-data'
+import { families } from '../../../../lib/vocabulary/families'
 
 export const dynamicParams = false
+
+/** How alike the texts of two records are, worked out once for all of them. */
+const toLikeness = createTextLikeness(new Map(caseStudies.map((record) => [record.slug, toRecordText(record)])))
 
 export function generateStaticParams() {
   return caseStudies.map(({ slug }) => ({ slug }))
@@ -40,11 +49,30 @@ export default async function CaseStudyPage({ params }: Props) {
         sections={listRecordSections(caseStudy.body)}
         sectors={groupBySector(caseStudy.organisations)}
         themes={groupByTheme(caseStudy)}
-        similar={listSimilar(caseStudy, caseStudies).map(({ slug: other, reasons }) => ({ caseStudy: getCaseStudy(other), reasons }))}
+        similar={listSimilar(caseStudy, caseStudies, toLikeness).map(({ slug: other, reasons }) => ({
+          caseStudy: getCaseStudy(other),
+          reasons,
+        }))}
+        family={toFamilyView(caseStudy)}
         citation={formatCitation(caseStudy)}
         figureTexts={caseStudy.outcomes.map((outcome) => formatFigureText(outcome, caseStudy))}
         today={new Date().toISOString().slice(0, 10)}
       />
     </Page>
   )
+}
+
+/** The same model in several places, this one first. */
+function toFamilyView(caseStudy: CaseStudy) {
+  const family = toFamily(caseStudy, caseStudies)
+  if (!family) return undefined
+  const others = family.members.filter(({ slug }) => slug !== caseStudy.slug)
+  const members = [caseStudy, ...others].map((member) => ({ ...toCard(member), outcome: toMainOutcome(member) }))
+  return {
+    label: families[family.id],
+    members: members.map((member, index) => ({
+      ...member,
+      differences: index === 0 ? [] : listDifferences(caseStudy, getCaseStudy(member.slug)),
+    })),
+  }
 }

@@ -1,0 +1,88 @@
+import type { CaseStudy } from '../content/case-study'
+import type { Outcome } from '../content/case-study-schema'
+import { formatAges } from '../library/format-ages'
+import { type FamilyId, familyIds } from '../vocabulary/families'
+import { groups } from '../vocabulary/groups'
+import { sectors } from '../vocabulary/sectors'
+import { settings } from '../vocabulary/settings'
+import { listLabels } from './list-labels'
+
+type Kin = Pick<CaseStudy, 'slug' | 'title' | 'approaches' | 'adaptedFrom' | 'adaptedBy' | 'relatedTo'>
+
+/** One model in several places. */
+export type Family<Member> = { readonly id: FamilyId; readonly members: readonly Member[] }
+
+/**
+ * The family of a record: every programme with the same model as its main approach, and those that use it beside another and
+ * are named as related to one of them. Undefined where it has no family or is alone in it. Members by title.
+ */
+export function toFamily<Member extends Kin>(record: Member, all: readonly Member[]): Family<Member> | undefined {
+  for (const id of familyIds) {
+    const members = listMembers(id, all)
+    if (members.length > 1 && members.some(({ slug }) => slug === record.slug)) return { id, members }
+  }
+  return undefined
+}
+
+function listMembers<Member extends Kin>(id: FamilyId, all: readonly Member[]): readonly Member[] {
+  const core = all.filter(({ approaches: [main] }) => main === id)
+  return all
+    .filter((record) => core.includes(record) || (record.approaches.includes(id) && core.some((member) => areRelated(record, member))))
+    .sort((a, b) => a.title.localeCompare(b.title, 'en-GB'))
+}
+
+function areRelated(one: Kin, other: Kin): boolean {
+  return names(one, other.slug) || names(other, one.slug)
+}
+
+function names({ adaptedFrom, adaptedBy, relatedTo }: Kin, slug: string): boolean {
+  return adaptedFrom.includes(slug) || adaptedBy.includes(slug) || relatedTo.some((related) => related.slug === slug)
+}
+
+/** What one programme of a family does differently from another, from their own fields, in words. */
+export type Difference = { readonly head: string; readonly text: string }
+
+type Compared = Pick<CaseStudy, 'slug' | 'relatedTo' | 'organisations' | 'ages' | 'groups' | 'settings'>
+
+/** How `other` differs from `record`: as the records tell it where they do, then leadership, ages, groups and settings. */
+export function listDifferences(record: Compared, other: Compared): readonly Difference[] {
+  const told = record.relatedTo.find(({ slug }) => slug === other.slug) ?? other.relatedTo.find(({ slug }) => slug === record.slug)
+  return [
+    ...(told ? [{ head: 'In short', text: told.why }] : []),
+    ...differ('Led by', toLeads(record), toLeads(other)),
+    ...differ('Ages', toAgeText(record), toAgeText(other)),
+    ...gain('Also for', record.groups, other.groups, groups),
+    ...gain('Not for', other.groups, record.groups, groups),
+    ...gain('Also in', record.settings, other.settings, settings),
+    ...gain('Not in', other.settings, record.settings, settings),
+  ]
+}
+
+function differ(head: string, mine: string, theirs: string): readonly Difference[] {
+  return mine === theirs ? [] : [{ head, text: `${theirs}.` }]
+}
+
+/** What the second has and the first has not. */
+function gain<Term extends string>(
+  head: string,
+  first: readonly Term[],
+  second: readonly Term[],
+  labels: Readonly<Record<Term, string>>,
+): readonly Difference[] {
+  const more = second.filter((term) => !first.includes(term))
+  return more.length === 0 ? [] : [{ head, text: `${listLabels(more.map((term) => labels[term]))}.` }]
+}
+
+function toLeads({ organisations }: Compared): string {
+  const leading = new Set<string>(organisations.filter(({ role }) => role === 'lead').map(({ sector }) => sector))
+  return listLabels(Object.entries(sectors).flatMap(([id, label]) => (leading.has(id) ? [label] : [])))
+}
+
+function toAgeText({ ages }: Compared): string {
+  return formatAges(ages ?? {})?.replace('aged ', '') ?? 'no range given'
+}
+
+/** The figure that says most of what happened: the first that shows a direction, else the first. Undefined without figures. */
+export function toMainOutcome({ outcomes }: Pick<CaseStudy, 'outcomes'>): Outcome | undefined {
+  return outcomes.find(({ direction }) => direction !== 'not-measured') ?? outcomes[0]
+}
