@@ -34,13 +34,14 @@ export type Engine = { readonly search: (query: string, options?: EngineOptions)
 export function createEngine(reader: IndexReader): Engine {
   const synonyms = createSynonyms(reader.head.synonyms)
   const completions = createCompletions()
+  const corrections = new Map<string, readonly string[]>()
   const rank = createRanker(reader.head.ids.length)
   return {
     search(typed, { verbatim = false, limit, detailed = 30, snippets = 10, narrow = true } = {}) {
       const query = parseQuery(typed)
       if (query.words.length === 0) return { response: toEmptyResponse(typed), missing: [] }
       const missing = new Set<string>()
-      const plan = planQuery({ reader, completions, synonymWords: synonyms.words, verbatim, missing }, query, synonyms)
+      const plan = planQuery({ reader, completions, synonymWords: synonyms.words, verbatim, missing, corrections }, query, synonyms)
       const ranked = rank(plan, limit)
       const kept = narrow ? dropWeak(ranked) : ranked
       const { results, texts } = toResults(reader, plan, kept, { detailed, snippets })

@@ -19,6 +19,8 @@ export type Expansion = {
   readonly synonymWords: ReadonlySet<string>
   readonly verbatim: boolean
   readonly missing: Set<string>
+  /** Corrections found before: while the next word is typed, the words before it are asked again with every letter. */
+  readonly corrections: Map<string, readonly string[]>
 }
 
 /** Everything a word of the query can mean: itself, words it begins, and, if no document has it, words one letter away. */
@@ -82,12 +84,21 @@ function correctWord(expansion: Expansion, query: QueryWord): readonly Alternati
   }
   const split = splitWord(expansion, query.word, vocabulary)
   if (split) return [split]
-  const words = findCorrections(query.word, vocabulary, expansion.synonymWords)
+  const words = recall(expansion.corrections, query.word, () => findCorrections(query.word, vocabulary, expansion.synonymWords))
   const first = new Map(words.map((word) => [stem(word), word] as const).reverse())
   const distinct = words.filter((word) => first.get(stem(word)) === word).slice(0, settings.mostCorrections)
   return distinct.flatMap((word, place) =>
     toCorrection(expansion, query, word, place === 0 ? settings.correction : settings.otherCorrection),
   )
+}
+
+function recall<Value>(known: Map<string, Value>, key: string, find: () => Value): Value {
+  const before = known.get(key)
+  if (before !== undefined) return before
+  if (known.size > 500) known.clear()
+  const found = find()
+  known.set(key, found)
+  return found
 }
 
 function toCorrection(expansion: Expansion, { typed }: QueryWord, word: string, weight: number): readonly Alternative[] {

@@ -20,7 +20,7 @@ export function explain(plan: QueryPlan, fields: readonly SearchField[], documen
     const place = findDocument(alternative.matches, document)
     const score = scoreFrequency(alternative, alternative.matches.frequencies[place] ?? 0)
     const hits = [...listHits(alternative.matches, place)].map(
-      ({ field, positions }) => [field, positions.length * (fields[field]?.weight ?? 0)] as const,
+      ({ field, positions }) => [field, Math.sqrt(positions.length) * (fields[field]?.weight ?? 0)] as const,
     )
     const all = hits.reduce((sum, [, weight]) => sum + weight, 0)
     for (const [field, weight] of hits) worth.set(field, (worth.get(field) ?? 0) + (score * weight) / Math.max(all, 1e-9))

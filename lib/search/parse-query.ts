@@ -18,7 +18,7 @@ export type QueryWord = {
 
 export type Query = {
   readonly text: string
-  /** Words that can find something: no stop words, but the last one unfinished. */
+  /** Words that can find something: no stop words, but one being typed that stands alone. */
   readonly words: readonly QueryWord[]
   /** Indices in `words` of each quoted phrase: from, and after the last. */
   readonly quoted: readonly (readonly [from: number, to: number])[]
@@ -34,7 +34,8 @@ export function parseQuery(typed: string): Query {
   const isOpen = (end: number): boolean => typed.length <= mostCharacters && end === text.length
   const words = tokens.flatMap(({ word, start, end }, position): readonly QueryWord[] => {
     const unfinished = position === tokens.length - 1 && isOpen(end)
-    if (isStopWord(word) && !(unfinished && word.length > 1)) return []
+    // A last "the" may be the beginning of "therapy", where nothing else has been typed; after other words it is noise.
+    if (isStopWord(word) && (!unfinished || word.length < 2 || tokens.some((other) => !isStopWord(other.word)))) return []
     return [{ typed: text.slice(start, end), word, stem: stem(word), position, unfinished, start, end }]
   })
   return { text, words, quoted: findQuoted(text, words) }

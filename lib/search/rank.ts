@@ -1,3 +1,4 @@
+import { findKth } from './find-kth'
 import { addProximity } from './proximity'
 import type { Alternative, Concept, QueryPlan } from './query-plan'
 import { settings } from './settings'
@@ -61,8 +62,9 @@ function pickBest(documents: readonly number[], { scores, shares }: Scores, most
 
 /** The score of the last document that is still among the best. */
 function findLeast(documents: readonly number[], scores: Float64Array, most: number): number {
-  const found = Float64Array.from(documents, (document) => take(scores, document)).sort()
-  return found[found.length - most] ?? 0
+  const found = new Float64Array(documents.length)
+  for (let i = 0; i < found.length; i += 1) found[i] = take(scores, documents[i] ?? 0)
+  return findKth(found, most - 1)
 }
 
 /** Adds what a concept is worth: its words together, or another name for it; a document that uses both is about it. `part` and `own` are scratch. */

@@ -10,7 +10,9 @@ test.each([
   ['no effect', ['no', 'effect…']],
   ['the', ['the…']],
   ['the ', []],
-  ['A&E you', ['ae', 'you…']],
+  ['of the', ['the…']],
+  ['youth in', ['youth']],
+  ['A&E you', ['ae']],
 ])('"%s" asks for %j', (text, expected) => {
   expect(words(text)).toEqual(expected)
 })
