@@ -1,10 +1,10 @@
 import type { Card } from '../../lib/library/card'
 import { toCaseStudies } from '../../lib/library/describe-state'
+import { formatPlace } from '../../lib/library/format-place'
 import { countChosen, type LibraryState } from '../../lib/library/library-state'
 import { listNear, listWaysOut } from '../../lib/library/no-results'
 import type { Ranks } from '../../lib/library/results'
 import { toHref } from '../../lib/site'
-import { toPlace } from './entry'
 import { type Go, StateLink } from './state-link'
 
 type Props = { readonly cards: readonly Card[]; readonly state: LibraryState; readonly ranks?: Ranks | undefined; readonly go: Go }
@@ -43,7 +43,7 @@ function Near({ cards }: { readonly cards: readonly Card[] }) {
       <ul className="no-results__near">
         {cards.map((card) => (
           <li key={card.slug}>
-            <a href={toHref(`/case-studies/${card.slug}/`)}>{card.title}</a>, {toPlace(card)}
+            <a href={toHref(`/case-studies/${card.slug}/`)}>{card.title}</a>, {formatPlace(card.areas)}
           </li>
         ))}
       </ul>

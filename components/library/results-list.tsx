@@ -1,5 +1,7 @@
 import type { Card } from '../../lib/library/card'
 import type { SearchResult } from '../../lib/search/search-response'
+import { CompareLink } from '../compare/compare-link'
+import { SaveButton } from '../shortlist/save-button'
 import { Entry } from './entry'
 
 type Props = { readonly cards: readonly Card[]; readonly hits: ReadonlyMap<string, SearchResult> }
@@ -9,7 +11,16 @@ export function ResultsList({ cards, hits }: Props) {
   return (
     <ol className="entries">
       {cards.map((card) => (
-        <Entry key={card.slug} card={card} marked={hits.get(card.slug)} />
+        <Entry
+          key={card.slug}
+          card={card}
+          marked={hits.get(card.slug)}
+          actions={
+            <>
+              <SaveButton slug={card.slug} title={card.title} /> <CompareLink slug={card.slug} title={card.title} />
+            </>
+          }
+        />
       ))}
     </ol>
   )

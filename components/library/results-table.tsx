@@ -1,7 +1,7 @@
 import type { Card } from '../../lib/library/card'
+import { formatPlace } from '../../lib/library/format-place'
 import { toHref } from '../../lib/site'
 import { DirectionVerdict, StepVerdict } from '../marks/verdict'
-import { toPlace } from './entry'
 
 /** The results as rows, for comparing at a glance. Scrolls sideways in its frame; the first column stays. */
 export function ResultsTable({ cards }: { readonly cards: readonly Card[] }) {
@@ -35,7 +35,7 @@ function Row({ card }: { readonly card: Card }) {
       <th scope="row">
         <a href={toHref(`/case-studies/${card.slug}/`)}>{card.title}</a>
       </th>
-      <td>{toPlace(card)}</td>
+      <td>{formatPlace(card.areas)}</td>
       <td>{card.forWhom}</td>
       <td>{card.cost ?? <span className="unknown">not found</span>}</td>
       <td>

@@ -64,7 +64,7 @@ export const rowGroups: readonly RowGroup[] = [
     id: 'where',
     label: 'Where and when',
     rows: [
-      terms('areas', 'Police force areas', (record) => record.areas.map((id) => areas[id].label), 0),
+      terms('areas', 'Police force areas', (record) => record.areas.map((id) => areas[id].label)),
       row('places', 'Places', 'places', ({ places }) => places.map(({ name }) => ({ text: name })), { most: 4, paper: 0, names: true }),
       terms('settings', 'Setting', (record) => record.settings.map((id) => settings[id])),
       row('status', 'Does it run?', 'summary', toStatus),

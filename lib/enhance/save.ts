@@ -7,8 +7,8 @@ export function enhanceSave(root: Document): void {
   const buttons = [...root.querySelectorAll<HTMLButtonElement>('button[data-save]')]
   const show = () => {
     const list = read()
-    const count = root.querySelector('[data-shortlist-count]')
-    if (count) count.textContent = list.length > 0 ? ` (${list.length})` : ''
+    const count = root.querySelector<HTMLElement>('[data-shortlist-count]')
+    if (count) count.dataset.shortlistCount = `${list.length || ''}`
     for (const button of buttons) {
       const saved = has(list, button)
       button.ariaPressed = `${saved}`

@@ -4,8 +4,8 @@ export type Citation = { readonly text: string; readonly bibtex: string; readonl
 export const citationFormats = {
   text: { label: 'Text', file: 'shortlist-citations.txt', type: 'text/plain' },
   bibtex: { label: 'BibTeX', file: 'shortlist.bib', type: 'application/x-bibtex' },
-  ris: { label: 'RIS, for EndNote, Mendeley and others', file: 'shortlist.ris', type: 'application/x-research-info-systems' },
-  csl: { label: 'CSL-JSON, for Zotero and others', file: 'shortlist.csl.json', type: 'application/vnd.citationstyles.csl+json' },
+  ris: { label: 'RIS (EndNote, Mendeley)', file: 'shortlist.ris', type: 'application/x-research-info-systems' },
+  csl: { label: 'CSL-JSON (Zotero)', file: 'shortlist.csl.json', type: 'application/vnd.citationstyles.csl+json' },
 } as const
 export type CitationFormat = keyof typeof citationFormats
 
@@ -19,7 +19,7 @@ export function joinCitations(citations: readonly Citation[], format: CitationFo
     )}\n`
   if (format === 'text') return citations.map(({ text }) => `${text.trim()}\n`).join('\n')
   const between = format === 'ris' ? '' : '\n'
-  return citations.map((citation) => `${citation[format].trimEnd()}${format === 'ris' ? '\r\n' : '\n'}`).join(between)
+  return citations.map((citation) => `${citation[format].replace(/[\r\n]+$/, '')}${format === 'ris' ? '\r\n' : '\n'}`).join(between)
 }
 
 function toItems(csl: string): readonly unknown[] {

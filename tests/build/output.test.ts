@@ -12,6 +12,8 @@ import { addressed, files, pages, toOwnPath } from './pages'
 const expected = [
   '/',
   '/case-studies/',
+  '/compare/',
+  '/shortlist/',
   ...readCaseStudies().map(({ slug }) => `/case-studies/${slug}/`),
   '/approaches/',
   ...approachIds.map((id) => `/approaches/${id}/`),

@@ -25,6 +25,10 @@ export const toolPages = [
   '/case-studies/?q=knife&setting=custody&view=table',
   '/case-studies/?view=map',
   '/case-studies/?q=zzzzzz',
+  '/compare/',
+  '/compare/?ids=operation-deter,divert-london,custody-navigators-cleveland&only=differences',
+  '/shortlist/',
+  '/shortlist/#s=operation-deter:Ask%20about%20custody,divert-london',
 ] as const
 
 export const allPages = [...documentPages, ...toolPages] as const
