@@ -23,7 +23,7 @@ export type SearchSession = {
 type Loaded = { readonly reader: IndexReader; readonly engine: Engine }
 
 /** A first answer waits this long for the files that make it better, so that a fast connection shows one list, not two. */
-const patience = 30
+const patience = 15
 /** Words, then their other spellings, then texts: an index whole and sound needs no more rounds. */
 const mostRounds = 8
 
