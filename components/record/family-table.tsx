@@ -1,10 +1,10 @@
 import { mostCompared, toComparePath } from '../../lib/compare/compare-state'
 import type { Outcome } from '../../lib/content/case-study-schema'
 import type { Card } from '../../lib/library/card'
-import type { Difference } from '../../lib/match/family'
+import { formatPlace } from '../../lib/library/format-place'
+import { type Difference, inShort } from '../../lib/match/family'
 import { toHref } from '../../lib/site'
 import { TableFrame } from '../layout/table-frame'
-import { formatPlace } from '../../lib/library/format-place'
 import { DirectionVerdict, StepVerdict } from '../marks/verdict'
 
 /** A programme of a family, with what it does differently from the first. */
@@ -76,7 +76,7 @@ function Differences({ differences }: Pick<FamilyMember, 'differences'>) {
     <ul>
       {differences.map(({ head, text }) => (
         <li key={head}>
-          {head !== 'In short' && <span className="quiet">{head}: </span>}
+          {head !== inShort && <span className="quiet">{head}: </span>}
           {text}
         </li>
       ))}

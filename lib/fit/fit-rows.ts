@@ -6,6 +6,9 @@ import { type FitFactorId, fitFactors } from './fit-factors'
 /** What the record says to one question of a factor. */
 export type FitRow = { readonly row: ComparisonRow; readonly cell: Cell }
 
+/** Lines of a row that paper has room for, six factors on two pages. */
+const onPaper = 2
+
 /** Rows that only this page has; the others are those of the comparison. */
 const ownRows: readonly ComparisonRow[] = [
   {
@@ -14,6 +17,7 @@ const ownRows: readonly ComparisonRow[] = [
     missing: 'No source read names any.',
     section: 'takes',
     most: 3,
+    paper: onPaper,
     toLines: ({ materials }) => materials.map(({ text }) => ({ text })),
   },
   {
@@ -22,6 +26,7 @@ const ownRows: readonly ComparisonRow[] = [
     missing: 'No source read says.',
     section: 'takes',
     most: 2,
+    paper: onPaper,
     toLines: ({ fidelityPlanned, fidelityActual }) =>
       [fidelityPlanned, fidelityActual].flatMap((said) => (said ? [{ text: said.text }] : [])),
   },
@@ -34,6 +39,6 @@ export function listFitRows(factor: FitFactorId, record: CaseStudy): readonly Fi
   return fitFactors[factor].rows.map((id) => {
     const row = rows.get(id)
     if (!row) throw new Error(`The factor "${factor}" names a row "${id}" that no comparison has.`)
-    return { row, cell: { lines: row.toLines(record), missing: row.missing } }
+    return { row: { ...row, paper: onPaper }, cell: { lines: row.toLines(record), missing: row.missing } }
   })
 }

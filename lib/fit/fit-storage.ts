@@ -85,8 +85,8 @@ function writeChecks(storage: FitStorage, checks: FitChecks): void {
 /** Of the changes to one field only the last matters: a reader types while the storage is full. */
 function isOverwritten(before: FitChange, next: FitChange): boolean {
   if (before.slug !== next.slug) return false
-  if (next.kind === 'replace') return true
-  return before.kind === next.kind && before.kind !== 'replace' && before.factor === next.factor
+  if (next.kind === 'replace' || before.kind === 'replace') return next.kind === 'replace'
+  return before.kind === next.kind && before.factor === next.factor
 }
 
 /** What may fail without harm. */

@@ -44,11 +44,14 @@ export type Difference = { readonly head: string; readonly text: string }
 
 type Compared = Pick<CaseStudy, 'slug' | 'relatedTo' | 'organisations' | 'ages' | 'groups' | 'settings'>
 
+/** The head of what the record itself tells. */
+export const inShort = 'In short'
+
 /** How `other` differs from `record`: as the records tell it where they do, then leadership, ages, groups and settings. */
 export function listDifferences(record: Compared, other: Compared): readonly Difference[] {
-  const told = record.relatedTo.find(({ slug }) => slug === other.slug) ?? other.relatedTo.find(({ slug }) => slug === record.slug)
+  const told = record.relatedTo.find(({ slug }) => slug === other.slug)
   return [
-    ...(told ? [{ head: 'In short', text: told.why }] : []),
+    ...(told ? [{ head: inShort, text: told.why }] : []),
     ...differ('Led by', toLeads(record), toLeads(other)),
     ...differ('Ages', toAgeText(record), toAgeText(other)),
     ...gain('Also for', record.groups, other.groups, groups),
@@ -82,7 +85,7 @@ function toAgeText({ ages }: Compared): string {
   return formatAges(ages ?? {})?.replace('aged ', '') ?? 'no range given'
 }
 
-/** The figure that says most of what happened: the first that shows a direction, else the first. Undefined without figures. */
-export function toMainOutcome({ outcomes }: Pick<CaseStudy, 'outcomes'>): Outcome | undefined {
-  return outcomes.find(({ direction }) => direction !== 'not-measured') ?? outcomes[0]
+/** The figure that stands for what happened: the first that went the way the record gives overall, else the first. Undefined without figures. */
+export function toMainOutcome({ outcomes, direction: { overall } }: Pick<CaseStudy, 'outcomes' | 'direction'>): Outcome | undefined {
+  return outcomes.find(({ direction }) => direction === overall) ?? outcomes[0]
 }

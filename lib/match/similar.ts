@@ -66,14 +66,17 @@ export function listSimilar(
   return [...related, ...close.map(toSimilar), ...wider.map(toSimilar)].slice(0, mostSimilar)
 }
 
-/** The relation of two records, whichever of them states it. */
+/** The relation of two records, whichever of them states it. A sentence about one must not be read as one about the other. */
 function toRelated(record: Profile & Relations, other: Profile & Relations): readonly Similar[] {
   const { slug } = other
   if (record.adaptedFrom.includes(slug) || other.adaptedBy.includes(record.slug)) return [{ slug, reasons: [origin] }]
   if (record.adaptedBy.includes(slug) || other.adaptedFrom.includes(record.slug)) return [{ slug, reasons: [offspring] }]
-  const relation =
-    record.relatedTo.find((related) => related.slug === slug) ?? other.relatedTo.find((related) => related.slug === record.slug)
-  return relation ? [{ slug, reasons: [{ head: 'Same family', text: relation.why }] }] : []
+  const mine = record.relatedTo.find((related) => related.slug === slug)
+  if (mine) return [{ slug, reasons: [{ head: 'Same family', text: mine.why }] }]
+  const theirs = other.relatedTo.find((related) => related.slug === record.slug)
+  return theirs
+    ? [{ slug, reasons: [{ head: 'Same family', text: `its record says of the programme on this page: “${theirs.why}”` }] }]
+    : []
 }
 
 const origin: Reason = { head: 'Where it came from', text: 'the programme on this page grew out of it.' }

@@ -39,7 +39,12 @@ describe('similar programmes', () => {
     ['adaptedBy', { adaptedBy: ['b'] }, {}, 'What became of it: it grew out of the programme on this page.'],
     ['adaptedFrom of the other', {}, { adaptedFrom: ['a'] }, 'What became of it: it grew out of the programme on this page.'],
     ['relatedTo', { relatedTo: [{ slug: 'b', why: 'One family.' }] }, {}, 'Same family: One family.'],
-    ['relatedTo of the other', {}, { relatedTo: [{ slug: 'a', why: 'One family.' }] }, 'Same family: One family.'],
+    [
+      'relatedTo of the other',
+      {},
+      { relatedTo: [{ slug: 'a', why: 'One family.' }] },
+      'Same family: its record says of the programme on this page: “One family.”',
+    ],
   ])('name a relation stated by %s', (_, mine, theirs, reason) => {
     const [similar] = listSimilar(make('a', mine), [make('a', mine), make('b', theirs)])
     expect(similar?.reasons.map(({ head, text }) => `${head}: ${text}`)).toEqual([reason])

@@ -1,0 +1,36 @@
+import { FitCheck } from '../../../components/fit/fit-check.client'
+import { FitWithoutScript } from '../../../components/fit/fit-without-script'
+import { DocHead } from '../../../components/layout/doc-head'
+import { Page } from '../../../components/layout/page'
+import { toChoice } from '../../../lib/compare/choice'
+import { caseStudies } from '../../../lib/content/case-studies'
+import { toCard } from '../../../lib/library/card'
+import { sortCards } from '../../../lib/library/sort'
+import { toPageMetadata } from '../../../lib/share/page-metadata'
+
+export const metadata = toPageMetadata({
+  title: 'Check the fit',
+  description:
+    'Does a programme fit our area? Need, fit, capacity, evidence, support and usability: its record on one side, your judgement on the other, kept on your device.',
+  path: '/fit/',
+})
+
+/** The six factors of the Hexagon Tool for one programme. */
+export default function FitPage() {
+  return (
+    <Page section="replicate">
+      <div className="fit-page">
+        <DocHead
+          title="Does it fit our area?"
+          lede="Six factors, the record on one side and your judgement on the other. What you write stays on this device."
+        />
+        <FitWithoutScript />
+        <FitCheck choices={sortCards(caseStudies.map(toCard), 'title').map(toChoice)} />
+        <p className="frame fit__source">
+          The factors are those of the Hexagon Tool of the National Implementation Research Network; the questions are worded by this
+          library. The factors do not add up to a score: one “no” can be enough.
+        </p>
+      </div>
+    </Page>
+  )
+}
