@@ -19,7 +19,7 @@ export function LeftOut({ ranking: { excluded, excludedCount, aside }, onLift }:
               <li key={`${constraint.param}-${constraint.term}`}>
                 <Named profiles={profiles} words={profiles.length === 1 ? constraint.one : constraint.many} />
                 <button className="action" type="button" onClick={() => onLift(constraint)}>
-                  Allow this<span className="vh">: {constraint.one}</span>
+                  Allow this <span className="vh">({constraint.one})</span>
                 </button>
               </li>
             ))}

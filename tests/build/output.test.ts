@@ -22,6 +22,9 @@ const expected = [
   '/about/',
   '/about/evidence/',
   '/about/data/',
+  '/about/matching/',
+  '/replicate/',
+  '/fit/',
   '/accessibility/',
   '/privacy/',
 ]
