@@ -82,6 +82,7 @@ function toLeads({ organisations }: Compared): string {
 }
 
 function toAgeText({ ages }: Compared): string {
+  if (ages?.from === 0 && ages.to === undefined) return 'any age'
   return formatAges(ages ?? {})?.replace('aged ', '') ?? 'no range given'
 }
 

@@ -23,7 +23,7 @@ export default function ReplicatePage() {
       <div className="replicate-page">
         <DocHead
           title="Find programmes for our area"
-          lede="A few questions, each one skippable. The list beside them says what fits, what does not, and what you would need in place first."
+          lede="A few questions, each one skippable. The list says what fits, what does not, and what you would need in place first."
         />
         <WithoutScript cards={cards} />
         <Replicate profiles={profiles} />
