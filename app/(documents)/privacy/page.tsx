@@ -30,7 +30,12 @@ export default function PrivacyPage() {
           <div className="section__prose">
             <p>
               Your browser’s own history, as for any site. The library keeps your place in a list there, so that the Back button returns to
-              it. Nothing else is stored.
+              it.
+            </p>
+            <p>
+              Your shortlist with its notes, and what you write when you check the fit of a programme, if you use them. They stay in your
+              browser’s own storage and are sent nowhere; you take them away on the same pages, or by clearing the data of this site. Your
+              answers under “Find for our area” are in the address of the page only. Nothing else is stored.
             </p>
           </div>
         </Section>
