@@ -1,6 +1,11 @@
 import { expect, test } from './browser'
 
-const founding = ['Operation Deter', 'Habitual Knife Carriers (HKC) project', 'A&E Navigator Programme (West Yorkshire)', 'West Midlands Faith Alliance']
+const founding = [
+  'Operation Deter',
+  'Habitual Knife Carriers (HKC) project',
+  'A&E Navigator Programme (West Yorkshire)',
+  'West Midlands Faith Alliance',
+]
 
 /** In people's own words: each of these leads to one of the four founding case studies. */
 const questions: readonly (readonly [string, string])[] = [

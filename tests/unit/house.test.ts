@@ -8,7 +8,18 @@ const rules: readonly { readonly from: string; readonly may: readonly string[] }
   { from: 'app/', may: ['app/', 'components/', 'lib/'] },
   {
     from: 'components/',
-    may: ['components/', 'lib/library/', 'lib/compare/', 'lib/shortlist/', 'lib/match/', 'lib/fit/', 'lib/search/', 'lib/vocabulary/', 'lib/map/', 'lib/site'],
+    may: [
+      'components/',
+      'lib/library/',
+      'lib/compare/',
+      'lib/shortlist/',
+      'lib/match/',
+      'lib/fit/',
+      'lib/search/',
+      'lib/vocabulary/',
+      'lib/map/',
+      'lib/site',
+    ],
   },
   { from: 'lib/vocabulary/', may: ['lib/vocabulary/'] },
   { from: 'lib/search/', may: ['lib/search/', 'node_modules/flexsearch/dist/flexsearch.light'] }, // the light build has no entry of its own
