@@ -1,7 +1,7 @@
 import { defineConfig } from '@playwright/test'
 import { findBrowser } from './tests/e2e/ensure-browser'
 
-const port = 4173
+const port = Number(process.env.E2E_PORT ?? 4173)
 
 /** Browser tests run on the built output, served on localhost by the site's own server. */
 export default defineConfig({
