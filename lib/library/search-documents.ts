@@ -10,6 +10,7 @@ import { sectors } from '../vocabulary/sectors'
 import { settings } from '../vocabulary/settings'
 import { statuses } from '../vocabulary/statuses'
 import { violenceTypes } from '../vocabulary/violence-types'
+import { listAcronyms } from './acronyms'
 import { directionWords, statusWords, stepWords } from './evidence-words'
 import { type SearchFieldName, searchFields } from './search-fields'
 import { splitBody } from './split-body'
@@ -90,8 +91,19 @@ function toFacts(record: CaseStudy) {
     replication: toTexts([...record.mustStay, ...record.mayChange, ...record.inPlaceFirst, ...record.materials]),
     measured: toMeasured(record),
     unknowns: [...toTexts(record.unknowns), ...toTexts(record.whoToAsk)],
+    nameKin: [listAcronyms(listNames(record)).join(', ')],
     sources: record.sources.map(({ title, publisher }) => `${title}. ${publisher}`),
   }
+}
+
+/** Where organisations, hospitals and evaluators are named in full. */
+function listNames({ organisations, places, evaluations, whoToAsk }: CaseStudy): readonly string[] {
+  return [...organisations, ...places]
+    .map(({ name }) => name)
+    .concat(
+      evaluations.map(({ by }) => by),
+      toTexts(whoToAsk),
+    )
 }
 
 function toMeasured({ outcomes, limits, contradictions, evidenceReason, direction, evaluations }: CaseStudy): readonly string[] {

@@ -29,6 +29,7 @@ export const searchFields = [
   { name: 'tried', label: 'What was tried', weight: 1.6, damping: 0.5, tier: 1, part: part.head },
   { name: 'audience', label: 'Who it is for', weight: 1.4, damping: 0.5, tier: 1, part: part.head },
   { name: 'organisations', label: 'Who took part', weight: 1.2, damping: 0.6, tier: 1, anchor: 'takes', part: part.facts },
+  { name: 'nameKin', label: 'Who took part', ...kin, tier: 1, anchor: 'takes' },
   { name: 'problem', label: 'The problem it answers', anchor: 'problem', ...story },
   { name: 'how', label: 'How it works', anchor: 'how', ...story },
   { name: 'delivery', label: 'Who delivers it', anchor: 'delivery', ...story },
