@@ -222,7 +222,7 @@ export const caseStudySchema = z.strictObject({
     .default([])
     .meta({ description: 'Case studies that grew out of this one. The other record names this one under adaptedFrom.' }),
   relatedTo: z
-    .array(z.strictObject({ slug, why: text('How the two belong together.', 200) }))
+    .array(z.strictObject({ slug: slug.meta({ description: 'The other case study.' }), why: text('How the two belong together.', 200) }))
     .default([])
     .meta({ description: 'Other case studies of the same family, where neither grew out of the other.' }),
 

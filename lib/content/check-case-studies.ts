@@ -1,6 +1,6 @@
 import { findBodyProblems } from './body-rules'
 import { type CaseStudy, toCaseStudy } from './case-study'
-import { caseStudySchema } from './case-study-schema'
+import { type CaseStudyFrontMatter, caseStudySchema } from './case-study-schema'
 import { type CollectionEntry, type CollectionProblem, findCollectionProblems } from './collection-rules'
 import { findFrontMatterProblems } from './front-matter-rules'
 import { type ParsedDocument, parseDocument } from './parse-document'
@@ -11,13 +11,17 @@ import { findSchemaProblems, getIn } from './schema-problems'
 export type ContentFile = { readonly path: string; readonly text: string }
 export type CheckResult = { readonly problems: readonly Problem[]; readonly caseStudies: readonly CaseStudy[] }
 
-/** Checks files together and reports every problem of every file. Never throws for what an author wrote. */
-export function checkCaseStudies(files: readonly ContentFile[]): CheckResult {
+/**
+ * Checks files together and reports every problem of every file. Never throws for what an author wrote. `known` are records
+ * of the collection that have passed and whose text is not at hand, as in the form at `/propose/`: the rules between records
+ * count them in, before the files.
+ */
+export function checkCaseStudies(files: readonly ContentFile[], known: readonly CollectionEntry[] = []): CheckResult {
   const checked = files.map(checkFile)
   const entries = checked.flatMap(({ entry }) => entry ?? [])
-  const slugs = files.map(({ path }) => toSlug(path))
+  const slugs = [...known.map(({ slug }) => slug), ...files.map(({ path }) => toSlug(path))]
   const documents = new Map(checked.map(({ file, document }) => [file, document]))
-  const between = findCollectionProblems(entries, slugs).map((problem) => placeProblem(problem, documents.get(problem.file)))
+  const between = findCollectionProblems([...known, ...entries], slugs).map((problem) => placeProblem(problem, documents.get(problem.file)))
   return {
     problems: sortProblems([...checked.flatMap(({ problems }) => problems), ...between]),
     caseStudies: entries.map(({ frontMatter, slug, body }) => toCaseStudy(frontMatter, slug, body)),
@@ -33,7 +37,7 @@ type CheckedFile = {
   readonly file: string
   readonly problems: readonly Problem[]
   readonly document?: ParsedDocument
-  readonly entry?: CollectionEntry
+  readonly entry?: CollectionEntry & { readonly frontMatter: CaseStudyFrontMatter }
 }
 
 function checkFile({ path: file, text }: ContentFile): CheckedFile {

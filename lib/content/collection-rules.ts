@@ -2,11 +2,11 @@ import type { CaseStudyFrontMatter } from './case-study-schema'
 import type { FieldProblem } from './problem'
 import { toNear } from './schema-problems'
 
-/** A record that has passed every rule of its own. */
+/** A record that has passed every rule of its own: what the rules between records read of it. */
 export type CollectionEntry = {
   readonly file: string
   readonly slug: string
-  readonly frontMatter: CaseStudyFrontMatter
+  readonly frontMatter: Pick<CaseStudyFrontMatter, 'title' | 'adaptedFrom' | 'adaptedBy' | 'relatedTo'>
   readonly body: string
 }
 /** `bodyLine` counts from 1 in the body, for a problem that stands there. */

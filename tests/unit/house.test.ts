@@ -18,9 +18,12 @@ const rules: readonly { readonly from: string; readonly may: readonly string[] }
       'lib/search/',
       'lib/vocabulary/',
       'lib/map/',
+      'lib/propose/',
       'lib/site',
     ],
   },
+  // The form checks with the check's own functions and draws with the record's own words: it is an editor of the content.
+  { from: 'lib/propose/', may: ['lib/propose/', 'lib/content/', 'lib/vocabulary/', 'lib/share/', 'lib/site'] },
   { from: 'lib/vocabulary/', may: ['lib/vocabulary/'] },
   { from: 'lib/search/', may: ['lib/search/', 'node_modules/flexsearch/dist/flexsearch.light'] }, // the light build has no entry of its own
   { from: 'lib/content/', may: ['lib/content/', 'lib/vocabulary/'] },
@@ -73,6 +76,11 @@ describe('the house', () => {
 
   test('nothing in components reads the records', () => {
     expect(imports.filter(({ from, to }) => from.startsWith('components/') && to.startsWith('lib/content/case-studies'))).toEqual([])
+  })
+
+  test('of the form only the worker carries the check: zod, YAML and Markdown wait beside the page', () => {
+    const page = files.filter((file) => file.startsWith('components/propose/') && !file.endsWith('.worker.ts'))
+    expect(reach(page).filter((file) => file.startsWith('lib/content/'))).toEqual([])
   })
 
   test("'use client' stands only in files named *.client.tsx", () => {

@@ -1,0 +1,71 @@
+import { type FieldSchema, listCaseStudyFields } from '../content/case-study-fields'
+import { bodyHeadings, requiredBodyHeadings } from '../content/case-study-schema'
+import { closedLists, toListName } from './closed-lists'
+import { toLabel, toNoun } from './field-labels'
+import type { BodyPart, FormField, FormModel } from './form-field'
+import { formSteps, partHelp } from './form-steps'
+
+/** The form, made from the schema: its steps with their fields, and the closed lists. */
+export function createFormModel(): FormModel {
+  const fields = new Map(listCaseStudyFields().map(({ name, required, schema }) => [name, toFormField([name], schema, required)]))
+  return {
+    steps: formSteps.map(({ id, title, lede, fields: names }) => ({
+      id,
+      title,
+      lede,
+      fields: names.map((name) => getField(fields, name)),
+      parts: id === 'story' ? listBodyParts() : [],
+    })),
+    lists: closedLists,
+  }
+}
+
+function getField(fields: ReadonlyMap<string, FormField>, name: string): FormField {
+  const field = fields.get(name)
+  if (!field) throw new Error(`lib/propose/form-steps.ts names "${name}", which the schema does not know.`)
+  return field
+}
+
+function listBodyParts(): readonly BodyPart[] {
+  const required: readonly string[] = requiredBodyHeadings
+  return Object.entries(bodyHeadings).map(([heading, id]) => ({
+    id,
+    heading,
+    required: required.includes(heading),
+    help: partHelp[id] ?? '',
+  }))
+}
+
+/** A text longer than this is written in a box of several lines. */
+const longLine = 120
+
+/** A field of the form from its part of the schema. `names` is its path, without positions. */
+function toFormField(names: readonly string[], schema: FieldSchema, required: boolean): FormField {
+  const named = { name: names.at(-1) ?? '', label: toLabel(names), help: schema.description ?? '', required }
+  if (schema.enum) return { ...named, kind: 'term', list: toListName(schema.enum) }
+  if (schema.type === 'object') return { ...named, kind: 'group', fields: listInner(names, schema) }
+  if (schema.type === 'array') return toListField(names, schema, named)
+  if (schema.type === 'boolean') return { ...named, kind: 'flag' }
+  if (schema.type === 'integer' || schema.type === 'number') return { ...named, kind: 'number' }
+  if (schema.pattern?.startsWith('^\\d{4}')) return { ...named, kind: 'date' }
+  if (schema.pattern === slugPattern) return { ...named, kind: 'record' }
+  const most = schema.maxLength
+  return { ...named, kind: 'text', most, rows: most === undefined || most <= longLine ? 1 : most > 300 ? 4 : 2 }
+}
+
+const slugPattern = '^[a-z0-9]+(-[a-z0-9]+)*$'
+
+type Named = Pick<FormField, 'name' | 'label' | 'help' | 'required'>
+
+function toListField(names: readonly string[], { items = {}, maxItems }: FieldSchema, named: Named): FormField {
+  if (items.enum) return { ...named, kind: 'terms', list: toListName(items.enum), most: maxItems }
+  if (items.type === 'object') return { ...named, kind: 'list', noun: toNoun(names), fields: listInner(names, items) }
+  if (items.pattern === slugPattern) return { ...named, kind: 'records' }
+  if (items.pattern) return { ...named, kind: 'sources' }
+  return { ...named, kind: 'texts', noun: toNoun(names), most: items.maxLength }
+}
+
+function listInner(names: readonly string[], schema: FieldSchema): readonly FormField[] {
+  const required = schema.required ?? []
+  return Object.entries(schema.properties ?? {}).map(([name, inner]) => toFormField([...names, name], inner, required.includes(name)))
+}
