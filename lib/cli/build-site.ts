@@ -32,7 +32,7 @@ function buildPages(): void {
   runTool('next', ['build'], { NEXT_TELEMETRY_DISABLED: '1' })
 }
 
-function finish(): void {
-  finishDocuments('out', 'app')
+async function finish(): Promise<void> {
+  await finishDocuments('out', 'app')
   writeFileSync(stamp, toFingerprint('.'))
 }

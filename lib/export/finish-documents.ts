@@ -1,5 +1,6 @@
 import { readFileSync, rmSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
+import { writeDocumentStyles } from './document-styles'
 import { listFiles } from './list-files'
 
 /**
@@ -8,7 +9,7 @@ import { listFiles } from './list-files'
  * navigation. Tools keep theirs. Relies on Next's way of writing `<script>` elements and `.txt` payloads; tests/build
  * fails when that changes.
  */
-export function finishDocuments(out: string, app: string): void {
+export async function finishDocuments(out: string, app: string): Promise<void> {
   const tools = listToolPages(app)
   for (const folder of ['404', '_not-found']) rmSync(join(out, folder), { recursive: true, force: true }) // copies of 404.html
   const files = listFiles(out)
@@ -17,6 +18,8 @@ export function finishDocuments(out: string, app: string): void {
     if (file.endsWith('.html')) finishPage(join(out, file), tools.has(file), font)
     else if (isPayload(file) && !tools.has(`${file.slice(0, file.lastIndexOf('/') + 1)}index.html`)) rmSync(join(out, file))
   }
+  const documents = files.filter((file) => file.endsWith('.html') && !tools.has(file))
+  await writeDocumentStyles(out, documents, readFileSync(join(out, 'assets/enhance.js'), 'utf8'))
 }
 
 /** The pages of `app/(tools)` as files of the output: `case-studies/index.html`. */

@@ -1,0 +1,51 @@
+import { type ExtractorResultDetailed, PurgeCSS } from 'purgecss'
+
+/** What a page or its script may set while it is read, whatever the built HTML says. */
+const states = ['aria-current', 'aria-expanded', 'aria-pressed', 'data-theme', 'disabled', 'hidden', 'open']
+
+/** What pages are made of: names of elements, classes, ids, attributes and custom properties read in style attributes. */
+export type Used = { readonly [part in 'tags' | 'classes' | 'ids' | 'names' | 'values' | 'variables']: Set<string> }
+
+export function createUsed(): Used {
+  return { tags: new Set(), classes: new Set(), ids: new Set(), names: new Set(), values: new Set(), variables: new Set() }
+}
+
+/** Adds what a page is made of. Reads HTML as React writes it: attributes in double quotes, `<` and `>` escaped in text. */
+export function addUsed(used: Used, html: string): void {
+  for (const [, tag = '', text = ''] of html.matchAll(/<([a-z][\w-]*)((?:\s+[^\s=/>]+(?:="[^"]*")?)*)/gi)) {
+    used.tags.add(tag.toLowerCase())
+    for (const [, name = '', value = ''] of text.matchAll(/([^\s=]+)(?:="([^"]*)")?/g)) addAttribute(used, name, value)
+  }
+}
+
+function addAttribute(used: Used, name: string, value: string): void {
+  used.names.add(name)
+  if (name === 'id') used.ids.add(value)
+  else if (name === 'class') for (const word of value.split(/\s+/)) used.classes.add(word)
+  else if (name === 'style') for (const [variable] of value.matchAll(/(?<=var\()--[\w-]+/g)) used.variables.add(variable)
+  else if (value.length < 40) used.values.add(value) // no selector asks for a longer one
+}
+
+/**
+ * The rules of a style sheet that pages can use: by what they are made of, and by every word of the script that runs on
+ * them. Custom properties and animations that no kept rule asks for go too. The same input gives the same text.
+ */
+export async function purgeStyles(css: string, used: Used, script: string): Promise<string> {
+  const extractor = (): ExtractorResultDetailed => ({
+    tags: [...used.tags],
+    classes: [...used.classes],
+    ids: [...used.ids],
+    attributes: { names: [...used.names], values: [...used.values, ...used.ids] },
+    undetermined: script.match(/[\w-]+/g) ?? [],
+  })
+  const purged = await new PurgeCSS().purge({
+    content: [{ raw: 'pages', extension: 'used' }],
+    css: [{ raw: css }],
+    extractors: [{ extensions: ['used'], extractor }],
+    dynamicAttributes: states,
+    safelist: { variables: [...used.variables] },
+    keyframes: true,
+    variables: true,
+  })
+  return purged.map((sheet) => sheet.css).join('')
+}

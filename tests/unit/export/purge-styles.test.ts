@@ -1,0 +1,41 @@
+import { describe, expect, test } from 'vitest'
+import { addUsed, createUsed, purgeStyles } from '../../../lib/export/purge-styles'
+
+const page = '<main id="main"><a class="tag tag--on" href="/x/" aria-current="true" style="color:var(--pale)">grid</a></main>'
+
+/** The sheet as one page and one script leave it. */
+function purge(css: string, script = ''): Promise<string> {
+  const used = createUsed()
+  addUsed(used, page)
+  return purgeStyles(css, used, script)
+}
+
+describe('purging keeps what a page uses', () => {
+  test.each([
+    ['.tag{top:0}'],
+    ['.tag--on:hover{top:0}'],
+    ['#main a{top:0}'],
+    ['main:has(a:focus-visible)>.tag{top:0}'],
+    ['a[aria-current]{top:0}'],
+    ['@media print{.tag{top:0}}'],
+    ['@media (forced-colors:active){a{top:0}}'],
+    [':root{--pale:#fff}'],
+    [':root[data-theme=dark]{top:0}'],
+    ['@view-transition{navigation:auto}'],
+  ])('%s', async (css) => {
+    expect(await purge(css)).toBe(css)
+  })
+})
+
+describe('purging drops what no page uses', () => {
+  test.each([['.grid{top:0}'], ['.tag .entry{top:0}'], ['table{top:0}'], ['[data-step="1"]{top:0}'], [':root{--loud:#000}']])(
+    '%s',
+    async (css) => {
+      expect((await purge(css)).replace(':root{}', '')).toBe('')
+    },
+  )
+})
+
+test('what the script writes is kept', async () => {
+  expect(await purge('.said{top:0}', 'n.className="said"')).toBe('.said{top:0}')
+})
