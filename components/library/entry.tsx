@@ -1,5 +1,5 @@
 import type { ReactNode } from 'react'
-import type { Card } from '../../lib/library/card'
+import type { EntryCard } from '../../lib/library/card-table'
 import { formatDate } from '../../lib/library/format-date'
 import { formatPlace } from '../../lib/library/format-place'
 import type { SearchResult } from '../../lib/search/search-response'
@@ -12,7 +12,7 @@ import { MarkedText } from './marked-text'
 import { Match } from './match'
 
 type Props = {
-  readonly card: Card
+  readonly card: EntryCard
   /** Why search found it: marks in the title, and the passage. */
   readonly marked?: SearchResult | undefined
   readonly actions?: ReactNode
@@ -49,7 +49,7 @@ export function Entry({ card, marked, actions, plain = false, children }: Props)
 }
 
 /** For whom, at what cost, whether it runs. */
-function EntryFacts({ card }: { readonly card: Card }) {
+function EntryFacts({ card }: { readonly card: EntryCard }) {
   return (
     <dl className="entry__facts">
       <div>
@@ -69,7 +69,7 @@ function EntryFacts({ card }: { readonly card: Card }) {
 }
 
 /** "Running, June 2025"; "Not known since June 2025". */
-export function toStatusLine({ status }: Card): string {
+export function toStatusLine({ status }: Pick<EntryCard, 'status'>): string {
   const when = formatDate(status.asOf)
   return status.state === 'unknown' ? `${statuses.unknown} since ${when}` : `${statuses[status.state]}, ${when}`
 }

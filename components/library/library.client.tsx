@@ -1,34 +1,34 @@
 'use client'
 
 import { type RefObject, useCallback, useRef } from 'react'
-import type { Card } from '../../lib/library/card'
+import type { CardSource } from '../../lib/library/card-source'
 import { toCountHeading, toStatus } from '../../lib/library/describe-state'
-import type { LibraryState } from '../../lib/library/library-state'
+import { emptyState, type LibraryState } from '../../lib/library/library-state'
 import type { SearchResult } from '../../lib/search/search-response'
 import { toHref } from '../../lib/site'
 import { Applied } from './applied'
 import { Filters } from './filters'
 import { NoResults } from './no-results'
-import { RestWithoutScript, Results } from './results'
+import { Results } from './results'
 import { ResultsHead } from './results-head'
 import { SearchBox } from './search-box'
 import { SearchNotes } from './search-notes'
 import { StatusLine } from './status-line'
-import { useLibrary } from './use-library'
-import { part } from './use-place'
+import { TableNotice } from './table-notice'
+import { type LibraryView, useLibrary } from './use-library'
+import { WithoutScript } from './without-script'
 
 const noHits: ReadonlyMap<string, SearchResult> = new Map()
 
 /**
- * The library. As it comes from the server it is the whole unfiltered list: readers without JavaScript read on, and
- * nothing jumps when the page comes alive.
+ * The library. As it comes from the server it is the first part of the unfiltered list: readers without JavaScript read on
+ * in the plain pages, and nothing jumps when the page comes alive.
  */
-export function Library({ cards }: { readonly cards: readonly Card[] }) {
+export function Library({ source }: { readonly source: CardSource }) {
   const heading = useRef<HTMLHeadingElement>(null)
   const list = useRef<HTMLElement>(null)
-  const library = useLibrary(cards, list)
-  const { state, searchBox, asked, results, go, place } = library
-  const { found } = results
+  const library = useLibrary(source, list)
+  const { state, searchBox, asked, found, go } = library
   const waiting = library.searching && !library.hits
   const focusHeading = useCallback(() => heading.current?.focus(), [])
   const goAndFocus = useGoAndFocus(go, heading)
@@ -40,14 +40,15 @@ export function Library({ cards }: { readonly cards: readonly Card[] }) {
         <Filters
           alive={library.alive}
           chosen={state.chosen}
-          counts={results.counts}
+          counts={library.results.counts}
           totals={library.totals}
-          found={found.length}
+          found={found}
           onToggle={library.toggle}
           onShow={focusHeading}
         />
         <section className="results" aria-labelledby="count" ref={list}>
-          <p className="notice no-script">Search and filters need JavaScript. Every case study is in the list below.</p>
+          <WithoutScript count={source.count} />
+          {library.tableStatus === 'failed' && <TableNotice shown={library.table.size} onRetry={library.retry} />}
           {library.notice && (
             <p className="notice">
               <strong>{library.notice.title}</strong> {library.notice.text}
@@ -56,33 +57,25 @@ export function Library({ cards }: { readonly cards: readonly Card[] }) {
           <ResultsHead
             alive={library.alive}
             state={state}
-            heading={waiting ? 'Searching…' : toCountHeading(found.length, cards.length)}
+            heading={waiting ? 'Searching…' : toCountHeading(found, source.count)}
             headingRef={heading}
             go={go}
           />
           <Applied state={state} go={goAndFocus} />
           <SearchNotes search={asked.search} onRetry={asked.retry} onVerbatim={asked.askVerbatim} />
-          {found.length === 0 && !waiting ? (
-            <NoResults cards={cards} state={state} ranks={library.ranks} go={goAndFocus} />
+          {found === 0 && !waiting ? (
+            <NoResults table={library.table} near={library.entries} state={state} ranks={library.ranks} go={goAndFocus} />
           ) : (
-            <Results
-              found={found}
-              hits={library.hits ?? noHits}
-              state={state}
-              shown={place.shown}
-              onMore={place.showMore}
-              go={goAndFocus}
-            />
+            <Results library={library} hits={library.hits ?? noHits} go={goAndFocus} />
           )}
-          <RestWithoutScript cards={cards.slice(part)} />
-          {found.length > 0 && (
+          {found > 0 && (
             <aside className="results__end">
               <p>
                 Something missing? <a href={toHref('/about/#propose')}>Propose a case study</a>.
               </p>
             </aside>
           )}
-          <StatusLine text={toSpoken(library, cards.length)} />
+          <StatusLine text={toSpoken(library, source.count)} />
         </section>
       </div>
     </>
@@ -101,10 +94,11 @@ function useGoAndFocus(go: (state: LibraryState) => void, heading: RefObject<HTM
 }
 
 /** What the status line says: what the list holds, and before it what the reader may have missed. */
-function toSpoken({ state, notice, asked, results, searching }: ReturnType<typeof useLibrary>, total: number): string {
+function toSpoken({ state, notice, asked, found, searching, tableStatus }: LibraryView, total: number): string {
+  if (tableStatus !== 'ready') return toStatus(emptyState, total, total)
   if (searching) return 'Searching.'
   const failed = asked.search.status === 'failed'
-  const list = toStatus(failed ? { ...state, q: '' } : state, results.found.length, total)
+  const list = toStatus(failed ? { ...state, q: '' } : state, found, total)
   const before = [notice && `${notice.title} ${notice.text}`, failed && 'Search could not be loaded. Filters still work.']
   return [...before.filter(Boolean), list].join(' ')
 }

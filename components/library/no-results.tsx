@@ -1,18 +1,25 @@
-import type { Card } from '../../lib/library/card'
+import type { CardTable } from '../../lib/library/card-table'
 import { toCaseStudies } from '../../lib/library/describe-state'
 import { formatPlace } from '../../lib/library/format-place'
 import { countChosen, type LibraryState } from '../../lib/library/library-state'
-import { listNear, listWaysOut } from '../../lib/library/no-results'
+import { listWaysOut } from '../../lib/library/no-results'
 import type { Ranks } from '../../lib/library/results'
 import { toHref } from '../../lib/site'
 import { type Go, StateLink } from './state-link'
+import type { Entries } from './use-entries'
 
-type Props = { readonly cards: readonly Card[]; readonly state: LibraryState; readonly ranks?: Ranks | undefined; readonly go: Go }
+type Props = {
+  readonly table: CardTable
+  /** What comes close. */
+  readonly near: Entries
+  readonly state: LibraryState
+  readonly ranks?: Ranks | undefined
+  readonly go: Go
+}
 
 /** Nothing found: which one thing to let go, what comes close, and how to add what is missing. */
-export function NoResults({ cards, state, ranks, go }: Props) {
-  const ways = listWaysOut(cards, state, ranks)
-  const near = listNear(cards, state, ranks)
+export function NoResults({ table, near: { cards: near, status }, state, ranks, go }: Props) {
+  const ways = listWaysOut(table, state, ranks)
   return (
     <section className="no-results" aria-labelledby="none">
       <h3 id="none">{toHeading(state)}</h3>
@@ -27,7 +34,7 @@ export function NoResults({ cards, state, ranks, go }: Props) {
           ))}
         </ul>
       )}
-      {near.length > 0 && <Near cards={near} />}
+      {status === 'ready' && near.length > 0 && <Near cards={near} />}
       <p className="no-results__end">
         Browse by <a href={toHref('/approaches/')}>approach</a> or <a href={toHref('/areas/')}>area</a>. Do you know of one?{' '}
         <a href={toHref('/about/#propose')}>Propose a case study</a>.
@@ -36,7 +43,7 @@ export function NoResults({ cards, state, ranks, go }: Props) {
   )
 }
 
-function Near({ cards }: { readonly cards: readonly Card[] }) {
+function Near({ cards }: { readonly cards: Entries['cards'] }) {
   return (
     <>
       <p>Close by:</p>

@@ -1,10 +1,10 @@
-import type { Card } from '../../lib/library/card'
+import type { EntryCard } from '../../lib/library/card-table'
 import type { SearchResult } from '../../lib/search/search-response'
 import { CompareLink } from '../compare/compare-link'
 import { SaveButton } from '../shortlist/save-button'
 import { Entry } from './entry'
 
-type Props = { readonly cards: readonly Card[]; readonly hits: ReadonlyMap<string, SearchResult> }
+type Props = { readonly cards: readonly EntryCard[]; readonly hits: ReadonlyMap<string, SearchResult> }
 
 /** The results as entries, with what the search marked in them. */
 export function ResultsList({ cards, hits }: Props) {

@@ -1,8 +1,7 @@
-import type { Card } from '../../lib/library/card'
+import { type CardTable, type EntryCard, toStep } from '../../lib/library/card-table'
 import { toCaseStudies } from '../../lib/library/describe-state'
-import { groupByArea } from '../../lib/library/group-by-area'
+import { toMostNamed } from '../../lib/library/group-by-area'
 import type { LibraryState } from '../../lib/library/library-state'
-import { sortCards } from '../../lib/library/sort'
 import { toHref } from '../../lib/site'
 import { type AreaId, areaIds, areas } from '../../lib/vocabulary/areas'
 import { evidenceSteps } from '../../lib/vocabulary/evidence'
@@ -14,15 +13,23 @@ import { type Go, StateLink } from './state-link'
 /** A shelf holds so many uprights; above that the tile shows the number. */
 const mostUprights = 14
 
-/** An area lists so many case studies beside the map; the rest are a filter away. */
-const most = 8
+type Group = { readonly area: AreaId; readonly rows: readonly number[] }
 
-type Props = { readonly cards: readonly Card[]; readonly state: LibraryState; readonly go: Go }
+type Props = {
+  readonly table: CardTable
+  /** The rows of every area that has any, in order. */
+  readonly groups: readonly Group[]
+  /** Those to be named, of those groups and perhaps of others. */
+  readonly cards: readonly EntryCard[]
+  readonly state: LibraryState
+  readonly go: Go
+}
 
 /** The results where they are: every area's shelf on the map, and its case studies by name beside it. */
-export function ResultsMap({ cards, state, go }: Props) {
-  const groups = groupByArea(cards)
-  const byArea = new Map(groups.map((group) => [group.area, group.cards]))
+export function ResultsMap({ table, groups, cards, state, go }: Props) {
+  const byArea = new Map(groups.map(({ area, rows }) => [area, rows]))
+  const bySlug = new Map(cards.map((card) => [card.slug, card]))
+  const most = toMostNamed(groups)
   return (
     <div className="results-map">
       <div className="results-map__in">
@@ -31,7 +38,7 @@ export function ResultsMap({ cards, state, go }: Props) {
             <ol className="tile-map tile-map--results" aria-label="Results by police force area">
               {areaIds.map((id) => (
                 <TileMapCell key={id} area={id}>
-                  <ResultTile area={id} cards={byArea.get(id) ?? []} />
+                  <ResultTile area={id} table={table} rows={byArea.get(id) ?? []} />
                 </TileMapCell>
               ))}
             </ol>
@@ -39,9 +46,10 @@ export function ResultsMap({ cards, state, go }: Props) {
           </div>
         </div>
         <ol className="results-map__areas">
-          {groups.map(({ area, cards: here }) => (
-            <AreaResults key={area} area={area} cards={here} state={state} go={go} />
-          ))}
+          {groups.map(({ area, rows }) => {
+            const named = rows.slice(0, most).flatMap((row) => bySlug.get(table.slugs[row] ?? '') ?? [])
+            return <AreaResults key={area} area={area} cards={named} rest={rows.length > most} count={rows.length} state={state} go={go} />
+          })}
         </ol>
       </div>
     </div>
@@ -49,9 +57,9 @@ export function ResultsMap({ cards, state, go }: Props) {
 }
 
 /** An area: a link to its list, or an empty tile without one. */
-function ResultTile({ area, cards }: { readonly area: AreaId; readonly cards: readonly Card[] }) {
-  const ordered = sortCards(cards, 'evidence')
-  const [surest] = ordered
+function ResultTile({ area, table, rows }: Group & { readonly table: CardTable }) {
+  const steps = [...rows].sort((a, b) => a - b).map((row) => toStep(table, row)) // rows are numbered from the surest on
+  const [surest] = steps
   const names = (
     <>
       <span className="tile__name" aria-hidden="true">
@@ -73,29 +81,29 @@ function ResultTile({ area, cards }: { readonly area: AreaId; readonly cards: re
   return (
     <a className="tile" href={`#in-${area}`}>
       {names}
-      {cards.length > mostUprights ? (
+      {rows.length > mostUprights ? (
         <span className="tile__count" aria-hidden="true">
-          {cards.length}
+          {rows.length}
         </span>
       ) : (
-        <Shelf steps={ordered.map(({ evidenceStep }) => evidenceStep)} />
+        <Shelf steps={steps} />
       )}
-      <span className="vh">{`${areas[area].label}: ${toCaseStudies(cards.length)}, surest: ${evidenceSteps[surest.evidenceStep].label}`}</span>
+      <span className="vh">{`${areas[area].label}: ${toCaseStudies(rows.length)}, surest: ${evidenceSteps[surest].label}`}</span>
     </a>
   )
 }
 
-type AreaProps = Props & { readonly area: AreaId }
+type AreaProps = Pick<Props, 'cards' | 'state' | 'go'> & { readonly area: AreaId; readonly count: number; readonly rest: boolean }
 
-function AreaResults({ area, cards, state, go }: AreaProps) {
+function AreaResults({ area, cards, rest, count, state, go }: AreaProps) {
   const { label } = areas[area]
   return (
     <li className="results-map__area" id={`in-${area}`}>
       <h3 className="results-map__name">
-        {label} <span className="count">{cards.length}</span>
+        {label} <span className="count">{count}</span>
       </h3>
       <ul>
-        {cards.slice(0, most).map((card) => (
+        {cards.map((card) => (
           <li key={card.slug}>
             <a href={toHref(`/case-studies/${card.slug}/`)}>{card.title}</a>
             <span className="results-map__verdicts">
@@ -104,10 +112,10 @@ function AreaResults({ area, cards, state, go }: AreaProps) {
           </li>
         ))}
       </ul>
-      {cards.length > most && (
+      {rest && (
         <p>
           <StateLink state={{ ...state, chosen: { ...state.chosen, area: [area] }, view: 'list' }} go={go}>
-            All {cards.length} in {label}
+            All {count} in {label}
           </StateLink>
         </p>
       )}

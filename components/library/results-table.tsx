@@ -1,10 +1,10 @@
-import type { Card } from '../../lib/library/card'
+import type { EntryCard } from '../../lib/library/card-table'
 import { formatPlace } from '../../lib/library/format-place'
 import { toHref } from '../../lib/site'
 import { DirectionVerdict, StepVerdict } from '../marks/verdict'
 
 /** The results as rows, for comparing at a glance. Scrolls sideways in its frame; the first column stays. */
-export function ResultsTable({ cards }: { readonly cards: readonly Card[] }) {
+export function ResultsTable({ cards }: { readonly cards: readonly EntryCard[] }) {
   return (
     // biome-ignore lint/a11y/noNoninteractiveTabindex: a frame that scrolls must be reachable by keyboard
     <section className="table-frame" tabIndex={0} aria-label="Table of results, scrolls sideways">
@@ -29,7 +29,7 @@ export function ResultsTable({ cards }: { readonly cards: readonly Card[] }) {
   )
 }
 
-function Row({ card }: { readonly card: Card }) {
+function Row({ card }: { readonly card: EntryCard }) {
   return (
     <tr>
       <th scope="row">

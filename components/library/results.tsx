@@ -1,32 +1,27 @@
-import { type RefObject, useRef } from 'react'
-import type { Card } from '../../lib/library/card'
-import type { LibraryState } from '../../lib/library/library-state'
+import { type RefObject, useLayoutEffect, useRef } from 'react'
+import { part } from '../../lib/library/card-source'
 import type { SearchResult } from '../../lib/search/search-response'
-import { toHref } from '../../lib/site'
 import { ResultsList } from './results-list'
 import { ResultsMap } from './results-map'
 import { ResultsTable } from './results-table'
 import type { Go } from './state-link'
-import { part } from './use-place'
+import { TextsNotice } from './texts-notice'
+import type { LibraryView } from './use-library'
 
-type Props = {
-  readonly found: readonly Card[]
-  readonly hits: ReadonlyMap<string, SearchResult>
-  readonly state: LibraryState
-  readonly shown: number
-  readonly onMore: () => void
-  readonly go: Go
-}
+type Props = { readonly library: LibraryView; readonly hits: ReadonlyMap<string, SearchResult>; readonly go: Go }
 
 /** The case studies found, in the chosen view. */
-export function Results({ found, hits, state, shown, onMore, go }: Props) {
+export function Results({ library, hits, go }: Props) {
+  const { state, table, groups, entries, found, place } = library
   const body = useRef<HTMLDivElement>(null)
-  if (state.view === 'map') return <ResultsMap cards={found} state={state} go={go} />
-  const cards = found.slice(0, shown)
+  const cards = entries.cards
   return (
-    <div ref={body}>
-      {state.view === 'table' ? <ResultsTable cards={cards} /> : <ResultsList cards={cards} hits={hits} />}
-      <More left={found.length - cards.length} shown={cards.length} body={body} onMore={onMore} />
+    <div ref={body} aria-busy={entries.status === 'waiting'}>
+      {entries.status === 'failed' && <TextsNotice onRetry={entries.retry} />}
+      {state.view === 'map' && <ResultsMap table={table} groups={groups} cards={cards} state={state} go={go} />}
+      {state.view === 'table' && <ResultsTable cards={cards} />}
+      {state.view === 'list' && <ResultsList cards={cards} hits={hits} />}
+      {state.view !== 'map' && <More left={found - cards.length} shown={cards.length} body={body} onMore={place.showMore} />}
     </div>
   )
 }
@@ -38,12 +33,18 @@ type MoreProps = {
   readonly onMore: () => void
 }
 
-/** The next part of a long list; the focus goes to its first case study, for the button may be gone. */
+/** The next part of a long list; the focus goes to its first case study once that is there, for the button may be gone. */
 function More({ left, shown, body, onMore }: MoreProps) {
+  const wanted = useRef<number | undefined>(undefined)
+  useLayoutEffect(() => {
+    if (wanted.current === undefined || shown <= wanted.current) return
+    body.current?.querySelectorAll<HTMLElement>('.entry__title a, tbody th a')[wanted.current]?.focus()
+    wanted.current = undefined
+  })
   if (left <= 0) return null
   function showMore(): void {
+    wanted.current = shown
     onMore()
-    requestAnimationFrame(() => body.current?.querySelectorAll<HTMLElement>('.entry__title a, tbody th a')[shown]?.focus())
   }
   return (
     <p className="results__more">
@@ -54,21 +55,5 @@ function More({ left, shown, body, onMore }: MoreProps) {
         {shown} of {shown + left} shown
       </span>
     </p>
-  )
-}
-
-/** Without scripts there is no "Show more": the titles that do not fit into the first part stand as plain links. */
-export function RestWithoutScript({ cards }: { readonly cards: readonly Card[] }) {
-  if (cards.length === 0) return null
-  return (
-    <noscript>
-      <ul className="results__rest">
-        {cards.map((card) => (
-          <li key={card.slug}>
-            <a href={toHref(`/case-studies/${card.slug}/`)}>{card.title}</a>
-          </li>
-        ))}
-      </ul>
-    </noscript>
   )
 }

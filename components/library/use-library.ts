@@ -1,30 +1,44 @@
-import { type RefObject, useCallback, useEffect, useMemo } from 'react'
-import type { Card } from '../../lib/library/card'
+import { type RefObject, useCallback, useEffect, useLayoutEffect, useMemo } from 'react'
+import { type CardSource, part } from '../../lib/library/card-source'
+import type { CardTable } from '../../lib/library/card-table'
 import { toPageTitle } from '../../lib/library/describe-state'
-import { countTerms } from '../../lib/library/filter'
-import { emptyChosen, type LibraryState, toAsked, toggleTerm } from '../../lib/library/library-state'
-import { type Ranks, toResults } from '../../lib/library/results'
+import { mapFacets } from '../../lib/library/facets'
+import type { Counts } from '../../lib/library/filter'
+import { groupByArea, listNamed } from '../../lib/library/group-by-area'
+import { emptyState, type LibraryState, toAsked, toggleTerm } from '../../lib/library/library-state'
+import { listNear } from '../../lib/library/no-results'
+import { type Ranks, type Results, toResults } from '../../lib/library/results'
 import type { SearchResponse, SearchResult } from '../../lib/search/search-response'
 import { site } from '../../lib/site'
 import type { Toggle } from './option'
+import { useEntries } from './use-entries'
 import { readState, useLibraryAddress } from './use-library-address'
 import { usePlace } from './use-place'
 import { useSearch } from './use-search'
 import { useSearchBox } from './use-search-box'
+import { useTable } from './use-table'
 
 /** All that the library knows and can do: the address, the search, the results, and the reader's place in them. */
-export function useLibrary(cards: readonly Card[], list: RefObject<HTMLElement | null>) {
+export function useLibrary(source: CardSource, list: RefObject<HTMLElement | null>) {
+  const { table, status: tableStatus, retry } = useTable(source)
   const { state, alive, notice, change } = useLibraryAddress()
   const searchBox = useSearchBox(change)
   const asked = useSearch(state.q, list)
   const { response, status } = asked.search
   const hits = useMemo(() => toHits(state.q === '' ? undefined : response), [state.q, response])
   const ranks = useMemo(() => hits && toRanks(hits), [hits])
-  const results = useMemo(() => toResults(cards, state, ranks), [cards, state, ranks])
-  const totals = useMemo(() => countTerms(cards, emptyChosen), [cards])
-  const searching = state.q !== '' && status !== 'failed' && (status !== 'ready' || response?.query !== state.q)
-  const place = usePlace(!searching)
-  useTitle(state, results.found.length, searching)
+  const totals = useMemo(() => toTotals(source, table), [source, table])
+  const ready = tableStatus === 'ready'
+  const results = useMemo(
+    () => (ready ? toResults(table, state, ranks) : { found: toFirst(table), counts: totals }),
+    [ready, table, state, ranks, totals],
+  )
+  const searching = ready && state.q !== '' && status !== 'failed' && (status !== 'ready' || response?.query !== state.q)
+  const place = usePlace()
+  const found = ready ? results.found.length : source.count
+  const drawn = useDrawn(source, table, { state, results, ranks, shown: place.shown })
+  useLayoutEffect(() => place.keep(ready && !searching && drawn.entries.status === 'ready'))
+  useTitle(state, found, searching || !ready)
 
   const { flush, sync } = searchBox
   const { save, reset, hold } = place
@@ -47,7 +61,36 @@ export function useLibrary(cards: readonly Card[], list: RefObject<HTMLElement |
     [go, hold],
   )
 
-  return { state, alive, notice, searchBox, asked, hits, ranks, results, totals, searching, place, go, toggle }
+  return {
+    ...{ state, alive: alive && ready, notice, searchBox, asked, hits, ranks, searching, place, go, toggle },
+    ...{ table, tableStatus, retry, results, totals, found, ...drawn },
+  }
+}
+
+export type LibraryView = ReturnType<typeof useLibrary>
+
+type Asked = { readonly state: LibraryState; readonly results: Results; readonly ranks: Ranks | undefined; readonly shown: number }
+
+/** What is drawn of the results: by area on the map, else from the top; of an empty list what comes close. */
+function useDrawn(source: CardSource, table: CardTable, { state, results, ranks, shown }: Asked) {
+  const { found } = results
+  const groups = useMemo(() => (state.view === 'map' ? groupByArea(table, found) : []), [state.view, table, found])
+  const rows = useMemo(() => {
+    if (found.length === 0) return listNear(table, state, ranks)
+    return state.view === 'map' ? listNamed(groups) : found.slice(0, shown)
+  }, [table, state, ranks, found, groups, shown])
+  return { groups, entries: useEntries(source, table, rows) }
+}
+
+/** The rows that came with the page, while the rest is on its way. */
+function toFirst({ size }: CardTable): Results['found'] {
+  return Array.from({ length: Math.min(size, part) }, (_, row) => row)
+}
+
+/** How many case studies of the whole library carry each term: told by the page while not all rows are there. */
+function toTotals({ totals }: CardSource, table: CardTable): Counts {
+  if (!totals) return toResults(table, emptyState).counts
+  return mapFacets(({ param, terms }) => new Map(Object.keys(terms).map((term, place) => [term, totals[param][place] ?? 0])))
 }
 
 /** The hits of a response by slug, best first. */

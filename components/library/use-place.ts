@@ -1,13 +1,11 @@
-import { useCallback, useEffect, useLayoutEffect, useRef, useState } from 'react'
-
-/** Results are drawn in parts of this many, so that a thousand of them cost no more than thirty. */
-export const part = 30
+import { useCallback, useEffect, useRef, useState } from 'react'
+import { part } from '../../lib/library/card-source'
 
 /** Where a reader was in the list, kept in the entry of the browser's history. */
 type Place = { readonly scroll: number; readonly shown: number }
 
-/** How much of the list is drawn, and where the reader is in it: Back brings both back. `settled`: the results stand. */
-export function usePlace(settled: boolean) {
+/** How much of the list is drawn, and where the reader is in it: Back brings both back. */
+export function usePlace() {
   const [shown, setShown] = useState(part)
   const latest = useRef(shown)
   const wanted = useRef<number | undefined>(undefined)
@@ -35,18 +33,18 @@ export function usePlace(settled: boolean) {
     }
   }, [save])
 
-  useLayoutEffect(() => {
-    const { control, top } = held.current ?? {}
-    held.current = undefined
-    if (control?.isConnected && top !== undefined) window.scrollBy(0, control.getBoundingClientRect().top - top)
-    if (!settled || wanted.current === undefined) return
-    window.scrollTo(0, wanted.current)
-    wanted.current = undefined
-  })
-
   return {
     shown,
     save,
+    /** After every drawing. `settled`: the results stand, so the reader can be taken back to where they were. */
+    keep: useCallback((settled: boolean) => {
+      const { control, top } = held.current ?? {}
+      held.current = undefined
+      if (control?.isConnected && top !== undefined) window.scrollBy(0, control.getBoundingClientRect().top - top)
+      if (!settled || wanted.current === undefined) return
+      window.scrollTo(0, wanted.current)
+      wanted.current = undefined
+    }, []),
     /** What the reader has just used stays where it is on the screen, whatever comes or goes above it. */
     hold: useCallback((control: HTMLElement) => {
       held.current = { control, top: control.getBoundingClientRect().top }

@@ -165,7 +165,7 @@ test('nonsense in the address is dropped, with a notice', async ({ page }) => {
   await expect(
     page.getByText(
       '2 parts of the address were left out. There is no setting called “moon”. There is no order called “best”. The rest of it stands.',
-    ),
+    ).first(), // the status line says it too, a second later
   ).toBeVisible()
   await expect(page).toHaveURL(/\/case-studies\/\?setting=hospital$/)
   await option(page, 'Setting', /^Police custody/).check()
@@ -247,12 +247,8 @@ test.describe('without JavaScript', () => {
 
   test('every case study is listed, and nothing that cannot work is shown', async ({ page }) => {
     await page.goto('/case-studies/')
+    await expect(page.getByText('Search and filters need JavaScript.')).toBeVisible()
     await expect(page.getByRole('main').getByRole('heading', { level: 3 }).getByRole('link')).toHaveCount(Math.min(total, 30))
-    const addresses = await page
-      .locator('main a[href*="/case-studies/"]')
-      .evaluateAll((links) => links.map((link) => link.getAttribute('href')))
-    expect(new Set(addresses.filter((address) => address?.match(/\/case-studies\/[^?]/))).size).toBe(total)
-    await expect(page.getByText('Search and filters need JavaScript. Every case study is in the list below.')).toBeVisible()
     await expect(page.getByRole('searchbox')).toBeHidden()
   })
 })

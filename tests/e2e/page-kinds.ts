@@ -2,6 +2,7 @@
 export const documentPages = [
   '/',
   '/case-studies/operation-deter/',
+  '/case-studies/page/1/',
   '/approaches/',
   '/approaches/custody-diversion/',
   '/approaches/trauma-informed-systems/',

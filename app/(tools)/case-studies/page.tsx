@@ -1,9 +1,10 @@
+import { preload } from 'react-dom'
 import { Page } from '../../../components/layout/page'
 import { Library } from '../../../components/library/library.client'
-import { caseStudies } from '../../../lib/content/case-studies'
-import { toCard } from '../../../lib/library/card'
-import { sortCards } from '../../../lib/library/sort'
+import { columnsFile, toCardFilePath, toCardSource } from '../../../lib/library/card-source'
 import { toPageMetadata } from '../../../lib/share/page-metadata'
+import { toHref } from '../../../lib/site'
+import { cardFilesVersion, cards } from '../../data/library/card-files'
 
 export const metadata = toPageMetadata({
   title: 'Case studies',
@@ -14,10 +15,12 @@ export const metadata = toPageMetadata({
 
 /** The library. Its whole state lives in the address. */
 export default function CaseStudiesPage() {
-  const cards = sortCards(caseStudies.map(toCard), 'evidence')
+  const source = toCardSource(cards, cardFilesVersion)
+  // The rest of a large library is asked for before the scripts have come.
+  if (source.totals) preload(toHref(toCardFilePath(source.version, columnsFile)), { as: 'fetch', crossOrigin: 'anonymous' })
   return (
     <Page section="case-studies">
-      <Library cards={cards} />
+      <Library source={source} />
     </Page>
   )
 }

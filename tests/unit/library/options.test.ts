@@ -1,9 +1,10 @@
 import { expect, test } from 'vitest'
 import { getFacet } from '../../../lib/library/facets'
-import { groupByArea } from '../../../lib/library/group-by-area'
+import { groupByArea, listNamed } from '../../../lib/library/group-by-area'
 import { fewOptions, listFew, listOptions } from '../../../lib/library/list-options'
 import { narrowTerms } from '../../../lib/library/narrow-terms'
 import { makeCard } from './make-card'
+import { makeTable } from './make-table'
 
 const none: ReadonlySet<string> = new Set()
 const area = getFacet('area')
@@ -72,11 +73,20 @@ test('a long group shows a few and what is kept; one more than a few is shown ra
 })
 
 test('results by area, north to south; a case study of two areas stands in both', () => {
-  const both = makeCard({ slug: 'both', areas: ['sussex', 'durham'] })
-  const one = makeCard({ slug: 'one', areas: ['sussex'] })
-  expect(groupByArea([both, one])).toEqual([
-    { area: 'durham', cards: [both] },
-    { area: 'sussex', cards: [both, one] },
+  const table = makeTable([makeCard({ slug: 'both', areas: ['sussex', 'durham'] }), makeCard({ slug: 'one', areas: ['sussex'] })])
+  const [both = -1, one = -1] = ['both', 'one'].map(table.toRow)
+  expect(groupByArea(table, [one, both])).toEqual([
+    { area: 'durham', rows: [both] },
+    { area: 'sussex', rows: [one, both] },
   ])
-  expect(groupByArea([])).toEqual([])
+  expect(groupByArea(table, [one])).toEqual([{ area: 'sussex', rows: [one] }])
+  expect(groupByArea(makeTable([]), [])).toEqual([])
+})
+
+test.each([
+  [20, 8],
+  [300, 3],
+])('of %i results in one area it names %i, each once', (count, named) => {
+  const rows = Array.from({ length: count }, (_, row) => row)
+  expect(listNamed([{ rows }, { rows: rows.slice(0, 2) }])).toEqual(rows.slice(0, named))
 })
