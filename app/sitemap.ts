@@ -1,6 +1,8 @@
 import type { MetadataRoute } from 'next'
 import { caseStudies } from '../lib/content/case-studies'
 import { placeIds } from '../lib/library/area-place'
+import { toCard } from '../lib/library/card'
+import { toPlainList, toPlainListPath } from '../lib/library/plain-list'
 import { toUrl } from '../lib/site'
 import { approachIds } from '../lib/vocabulary/approaches'
 
@@ -32,6 +34,7 @@ export default function sitemap(): MetadataRoute.Sitemap {
     ...[...pages, ...approachIds.map((id) => `/approaches/${id}/`), ...placeIds.map((id) => `/areas/${id}/`)].map((path) => ({
       url: toUrl(path),
     })),
+    ...toPlainList(caseStudies.map(toCard)).map(({ number }) => ({ url: toUrl(toPlainListPath(number)) })),
     ...caseStudies.map(({ slug, review }) => ({ url: toUrl(`/case-studies/${slug}/`), lastModified: review.reviewed })),
   ]
 }

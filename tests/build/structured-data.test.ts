@@ -34,7 +34,7 @@ const blocks = pages.flatMap(({ file, root }) =>
 describe('structured data', () => {
   test('stands on every record and on the page of open data', () => {
     const with_ = new Set(blocks.map(({ file }) => file))
-    const expected = pages.filter(({ file }) => /^case-studies\/[^/]+\/|^about\/data\//.test(file)).map(({ file }) => file)
+    const expected = pages.filter(({ file }) => /^case-studies\/(?!page\/)[^/]+\/|^about\/data\//.test(file)).map(({ file }) => file)
     expect(expected.filter((file) => !with_.has(file))).toEqual([])
   })
 

@@ -163,9 +163,11 @@ test('nothing found: one action leads to results', async ({ page }) => {
 test('nonsense in the address is dropped, with a notice', async ({ page }) => {
   await open(page, '?setting=moon&setting=hospital&sort=best&utm_source=mail')
   await expect(
-    page.getByText(
-      '2 parts of the address were left out. There is no setting called “moon”. There is no order called “best”. The rest of it stands.',
-    ).first(), // the status line says it too, a second later
+    page
+      .getByText(
+        '2 parts of the address were left out. There is no setting called “moon”. There is no order called “best”. The rest of it stands.',
+      )
+      .first(), // the status line says it too, a second later
   ).toBeVisible()
   await expect(page).toHaveURL(/\/case-studies\/\?setting=hospital$/)
   await option(page, 'Setting', /^Police custody/).check()
