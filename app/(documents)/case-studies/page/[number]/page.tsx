@@ -46,6 +46,9 @@ export default async function PlainListPartPage({ params }: Props) {
         lede={`${toSentence(formatCaseStudies(caseStudies.length))}, surest evidence first. Page ${number} of ${of}.`}
       />
       <div className="frame">
+        <h2 className="vh">
+          Page {number} of {of}
+        </h2>
         <Entries cards={cards} />
         <PageNumbers number={number} of={of} />
       </div>
