@@ -199,6 +199,134 @@ export const badFiles: readonly { readonly mistake: string; readonly text: strin
     field: 'body',
     message: 'An image is not allowed in a body. Use the components Shares or Bars, or words.',
   },
+  {
+    mistake: 'a name of JavaScript’s own as a component',
+    text: makeFile({}, `${validBody}\n<__proto__ />\n`),
+    field: 'body',
+    message: '<__proto__> is not on the list of components. Use one of: Shares, Share, Bars, Bar.',
+  },
+  {
+    mistake: 'a name of JavaScript’s own as a field',
+    text: makeFile().replace('title:', '__proto__:\n  title: Stolen\ntitle:'),
+    field: '__proto__',
+    message: `"__proto__" is not a field here. Fields: ${fieldNames()}.`,
+  },
+  {
+    mistake: 'an event attribute',
+    text: makeFile({}, `${validBody}\n<Bars title="Fights" of="100" source="S1" onClick="alert(1)"></Bars>\n`),
+    field: 'body',
+    message: '"onClick" is not an attribute of <Bars>. Attributes: title, of, source.',
+  },
+  {
+    mistake: 'attributes from an expression',
+    text: makeFile({}, `${validBody}\n<Bars {...props}></Bars>\n`),
+    field: 'body',
+    message: '<Bars> holds an expression. Write its attributes as plain text in quotes.',
+  },
+  {
+    mistake: 'a heading inside a quotation',
+    text: makeFile({}, `${validBody}\n> # Wardens\n`),
+    field: 'body',
+    message: 'A heading may not stand inside a list, a quotation or a component. Give it a line of its own.',
+  },
+  {
+    mistake: 'a heading spelt in another way',
+    text: makeFile({}, validBody.replace('## How it works', 'How it works\n---')),
+    field: 'body',
+    message: 'Write the heading on a line of its own, without marks: "## How it works".',
+  },
+  {
+    mistake: 'code',
+    text: makeFile({}, validBody.replace('the last bus', '`the last bus`')),
+    field: 'body',
+    message: 'Code is not allowed in a body. Use words.',
+  },
+  {
+    mistake: 'a reference that is none',
+    text: makeFile({}, validBody.replace('the last bus.', 'the last bus.[^s1]')),
+    field: 'body',
+    message: '"[^s1]" is not a reference. Write it as [^S1], with the id of a source.',
+  },
+  {
+    mistake: 'a reference inside a link',
+    text: makeFile({}, validBody.replace('the last bus', '[the last bus[^S1]](/areas/)')),
+    field: 'body',
+    message: 'A reference may not stand inside a link. Put it behind the link.',
+  },
+  {
+    mistake: 'a reference in an attribute',
+    text: makeFile({}, `${validBody}\n<Bars title="Fights[^S1]" of="100" source="S1"></Bars>\n`),
+    field: 'body',
+    message: '"Fights[^S1]" holds a reference. Write the source as source="S1" instead.',
+  },
+  {
+    mistake: 'a link without words',
+    text: makeFile({}, validBody.replace('the last bus', '[](/areas/)')),
+    field: 'body',
+    message: 'A link has no words. Write what it leads to.',
+  },
+  {
+    mistake: 'a table without a source',
+    text: makeFile({}, `${validBody}\n| Night | Fights |\n|---|---|\n| Friday | 12 |\n`),
+    field: 'body',
+    message: 'The table holds figures and carries no source. Add a reference such as [^S1] to its last cell.',
+  },
+  {
+    mistake: 'a letter of another alphabet',
+    text: makeFile({ title: 'Evening Bus W\u0430rdens' }),
+    field: 'title',
+    message: '"\u0430" (U+0430) looks like another letter. Type it again with an ordinary one.',
+  },
+  {
+    mistake: 'a ligature',
+    text: makeFile({ title: 'Evening \ufb01ghts' }),
+    field: 'title',
+    message: '"\ufb01" (U+FB01) looks like another letter. Type it again with an ordinary one.',
+  },
+  {
+    mistake: 'marks piled on a letter',
+    text: makeFile({ title: 'Evening Bu\u0336\u0337\u0338s' }),
+    field: 'title',
+    message: 'The text holds 3 marks on one letter (U+0336). Delete them.',
+  },
+  {
+    mistake: 'a hidden character in an address',
+    text: makeFile({ sources: [{ ...first, address: 'https://example.org/war\u202edens' }] }),
+    field: 'sources.1.address',
+    message: 'The text holds a hidden character (U+202E). Delete it.',
+  },
+  {
+    mistake: 'bytes that are no text',
+    text: makeFile({ title: 'Evening Bus \ufffdardens' }),
+    field: 'title',
+    message: 'The text holds a hidden character (U+FFFD). Delete it.',
+  },
+  {
+    mistake: 'a field name that is a list',
+    text: makeFile().replace('title:', '? [a, b]\n: c\ntitle:'),
+    field: 'front matter',
+    message: 'The name of a field is one word, such as title.',
+  },
+  {
+    mistake: 'line ends as on Windows',
+    text: makeFile().replaceAll('\n', '\r\n'),
+    field: 'file',
+    message: 'A line ends with a carriage return, as on Windows. Save the file with line ends of the kind LF.',
+  },
+  {
+    mistake: 'a file far too large',
+    text: makeFile({}, `${validBody}\n${'Wardens ride late buses. '.repeat(5000)}`),
+    field: 'file',
+    message: 'The file has 125 KB. Use at most 100 KB: a case study is a few pages.',
+  },
+  {
+    mistake: 'brackets without end',
+    text: makeFile()
+      .replace('aliases', 'x')
+      .replace('title:', `tags: ${'['.repeat(50_000)}\ntitle:`),
+    field: 'file',
+    message: 'The file is nested too deeply to be read. Use plain fields, paragraphs and lists.',
+  },
 ]
 
 function fieldNames(): string {

@@ -13,10 +13,20 @@ export type ParsedDocument = {
   readonly lineOf: (path: readonly (string | number)[]) => number
 }
 
-const fence = /^---[ \t]*\r?\n([\s\S]*?)(?:\r?\n)?^---[ \t]*(?:\r?\n|$)/m
+const fence = /^---[ \t]*\n([\s\S]*?)\n?^---[ \t]*(?:\n|$)/m
 
-/** Takes a file apart. Returns the problems instead when it has no front matter or its YAML is broken. */
+/** The longest record of the collection has 32 KB. A file far beyond that is no case study, and would hold up the check. */
+const mostBytes = 100 * 1024
+
+/**
+ * Takes a file apart. Returns the problems instead when it is too large, has no front matter, or its YAML is broken. Never
+ * throws for what stands in the file.
+ */
 export function parseDocument(file: string, text: string): ParsedDocument | readonly Problem[] {
+  if (text.length > mostBytes) return [{ file, line: 1, field: 'file', message: tooLarge(text.length) }]
+  const carriage = text.indexOf('\r')
+  if (carriage !== -1) return [{ file, line: countLines(text.slice(0, carriage)) + 1, field: 'file', message: carriageReturn }]
+  if (isNestedTooDeeply(text)) return [{ file, line: 1, field: 'file', message: tooDeep }]
   const match = fence.exec(text)
   if (match?.index !== 0) return [{ file, line: 1, field: 'front matter', message: noFrontMatter }]
   const lines = new LineCounter()
@@ -38,6 +48,20 @@ export function parseDocument(file: string, text: string): ParsedDocument | read
     }
     return 1
   }
+}
+
+function tooLarge(length: number): string {
+  return `The file has ${Math.ceil(length / 1024)} KB. Use at most ${mostBytes / 1024} KB: a case study is a few pages.`
+}
+
+/** The build's reader of front matter keeps the last carriage return, and then refuses the quotation mark before it. */
+const carriageReturn = 'A line ends with a carriage return, as on Windows. Save the file with line ends of the kind LF.'
+
+/** Readers of YAML and Markdown go one level deeper for each open bracket or mark, until they run out of room. */
+const tooDeep = 'The file is nested too deeply to be read. Use plain fields, paragraphs and lists.'
+
+function isNestedTooDeeply(text: string): boolean {
+  return /(?:[[{(][ \t]*){40}|^[ \t]*(?:[>*+-][ \t]+|>){40}|^[ ]{120}/m.test(text)
 }
 
 const noFrontMatter = 'A file begins with front matter: a line of ---, the fields, and another line of ---.'

@@ -1,4 +1,4 @@
-import { type Document, isAlias, isPair, isScalar, type Node, Scalar, visit } from 'yaml'
+import { type Document, isAlias, isNode, isPair, isScalar, type Node, Scalar, visit } from 'yaml'
 
 /** Where YAML readers disagree, the check asks for quotes; `offset` counts characters from the start of the YAML. */
 export type YamlProblem = { readonly offset: number; readonly message: string }
@@ -15,13 +15,20 @@ const timestamp = /^\d{4}-\d{1,2}-\d{1,2}(?:[Tt \t].*)?$/
 export function findYamlProblems(document: Document.Parsed): readonly YamlProblem[] {
   const problems: YamlProblem[] = []
   const tell = (node: Node, message: string) => problems.push({ offset: node.range?.[0] ?? 0, message })
+  const tellMarks = (node: Node) => {
+    if (isAlias(node) || ('anchor' in node && node.anchor))
+      tell(node, 'Anchors and aliases (& and *) are not allowed. Quote the text, or write the value again.')
+    if ('tag' in node && node.tag) tell(node, `The tag "${node.tag}" is not allowed. Write the plain value.`)
+  }
   visit(document, {
-    Node: (_, node) => {
-      if (isAlias(node) || ('anchor' in node && node.anchor))
-        tell(node, 'Anchors and aliases (& and *) are not allowed. Quote the text, or write the value again.')
-      if ('tag' in node && node.tag) tell(node, `The tag "${node.tag}" is not allowed. Write the plain value.`)
+    Alias: (_, node) => tellMarks(node),
+    Collection: (_, node) => tellMarks(node),
+    Pair: (_, pair) => {
+      if (isNode(pair.key) && !(isScalar(pair.key) && typeof pair.key.value === 'string'))
+        tell(pair.key, 'The name of a field is one word, such as title.')
     },
     Scalar: (key, node, path) => {
+      tellMarks(node)
       const text = node.source
       if (node.type !== Scalar.PLAIN || text === undefined) return
       const pair = path.at(-1)

@@ -22,7 +22,11 @@ export function checkFolder(folder?: string): CheckResult {
 
 /** Checks everything an author writes: the case studies, and the pages of approaches, areas and the Duty. */
 export function checkContent(): CheckResult {
-  const { problems, caseStudies } = checkFolder()
+  return withReference(checkFolder())
+}
+
+/** The result of the case studies, and with it that of the other pages. */
+export function withReference({ problems, caseStudies }: CheckResult): CheckResult {
   const slugs = caseStudies.map(({ slug }) => slug)
   return { problems: sortProblems([...problems, ...checkReference('content', slugs)]), caseStudies }
 }

@@ -8,7 +8,12 @@ type Issue = z.core.$ZodIssue
 /** What a schema finds wrong with a value, each in words: what was found, what is allowed, the near term. A record's schema by default. */
 export function findSchemaProblems(value: unknown, schema: z.ZodType = caseStudySchema): readonly FieldProblem[] {
   const result = schema.safeParse(value)
-  return result.success ? [] : result.error.issues.flatMap((issue) => toProblems(issue, value, schema))
+  return result.success ? [] : toSchemaProblems(result.error, value, schema)
+}
+
+/** The same, from what the schema has already answered. */
+export function toSchemaProblems(error: z.core.$ZodError, value: unknown, schema: z.ZodType = caseStudySchema): readonly FieldProblem[] {
+  return error.issues.flatMap((issue) => toProblems(issue, value, schema))
 }
 
 function toProblems(issue: Issue, value: unknown, schema: z.ZodType): readonly FieldProblem[] {

@@ -1,7 +1,8 @@
+import { characterRules } from './character-rules'
 import type { FieldProblem } from './problem'
 
 /** Rules for any text a reader sees, wherever it stands. Each answers with the message, or nothing. */
-const textRules: readonly ((text: string) => string | undefined)[] = [findEmail, findTelephone, findHiddenCharacter, findOverlongWord]
+const textRules: readonly ((text: string) => string | undefined)[] = [findEmail, findTelephone, ...characterRules, findOverlongWord]
 
 /** What is wrong with a text, in words. */
 export function findTextProblems(text: string): readonly string[] {
@@ -9,6 +10,7 @@ export function findTextProblems(text: string): readonly string[] {
 }
 
 function findEmail(text: string): string | undefined {
+  if (!text.includes('@')) return undefined // most texts: the pattern is tried only where it can match
   const found = /[\p{L}\d._%+-]+@[\p{L}\d-]+(?:\.[\p{L}\d-]+)+/u.exec(text)?.[0]
   return found && `"${found}" is an e-mail address. A record carries no personal contact details: name the team or organisation instead.`
 }
@@ -20,12 +22,6 @@ function findTelephone(text: string): string | undefined {
     found &&
     `"${found}" looks like a telephone number. A record carries no personal contact details: name the team or organisation instead.`
   )
-}
-
-/** Control and format characters (bidirectional overrides, zero width) can make a text read as something it is not. */
-function findHiddenCharacter(text: string): string | undefined {
-  const found = /\p{Cc}|\p{Cf}/u.exec(text.replace(/[\t\n\r\u00ad]/g, ''))?.[0]
-  return found && `The text holds a hidden character (U+${found.charCodeAt(0).toString(16).toUpperCase().padStart(4, '0')}). Delete it.`
 }
 
 const longestWord = 60
@@ -40,7 +36,7 @@ export function hasFigure(text: string): boolean {
   return /\d/.test(text)
 }
 
-/** Every text in a front matter with its path; addresses are left to the schema. */
+/** Every text in a front matter with its path. */
 export function listTexts(
   value: unknown,
   path: readonly (string | number)[] = [],
@@ -48,12 +44,18 @@ export function listTexts(
   if (typeof value === 'string') return [{ path, text: value }]
   if (Array.isArray(value)) return value.flatMap((item, index) => listTexts(item, [...path, index]))
   if (typeof value !== 'object' || value === null) return []
-  return Object.entries(value).flatMap(([key, inner]) =>
-    key === 'address' || key === 'archivedUrl' ? [] : listTexts(inner, [...path, key]),
-  )
+  return Object.entries(value).flatMap(([key, inner]) => listTexts(inner, [...path, key]))
 }
 
 /** Text problems of a whole front matter. */
 export function findFrontMatterTextProblems(value: unknown): readonly FieldProblem[] {
-  return listTexts(value).flatMap(({ path, text }) => findTextProblems(text).map((message) => ({ path, message })))
+  return listTexts(value).flatMap(({ path, text }) => {
+    const rules = isAddress(path) ? characterRules : textRules
+    return rules.flatMap((rule) => rule(text) ?? []).map((message) => ({ path, message }))
+  })
+}
+
+/** An address may be long and hold an @ or a run of digits; the schema knows its form. */
+function isAddress(path: readonly (string | number)[]): boolean {
+  return path.at(-1) === 'address' || path.at(-1) === 'archivedUrl'
 }
