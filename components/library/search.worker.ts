@@ -1,4 +1,4 @@
-import type { IndexHead } from '../../lib/search/index-head'
+import { type IndexHead, isTextName } from '../../lib/search/index-head'
 import { createSearchSession, type SearchSession } from '../../lib/search/search-session'
 import type { SearchMessage, SearchRequest } from './search-messages'
 
@@ -24,13 +24,13 @@ function post(message: SearchMessage): void {
 function createNetworkSession(base: string): SearchSession {
   return createSearchSession({
     // The head names the version of all other files, so it alone is asked for anew; they never change.
-    loadHead: async () => JSON.parse(await load(`${base}index.json`, 'no-cache')) as IndexHead, // our own file, written by write-index.ts
-    loadFile: ({ version }, name) => load(`${base}${version}/${name}.txt`, 'default'),
+    loadHead: async () => JSON.parse(await load(`${base}index.json`, { cache: 'no-cache' })) as IndexHead, // our own file, written by write-index.ts
+    loadFile: ({ version }, name, signal) => load(`${base}${version}/${name}.txt`, { signal, priority: isTextName(name) ? 'low' : 'high' }),
   })
 }
 
-async function load(address: string, cache: RequestCache): Promise<string> {
-  const response = await fetch(address, { cache })
+async function load(address: string, how: RequestInit): Promise<string> {
+  const response = await fetch(address, how)
   if (!response.ok) throw new Error(`${address} answered ${response.status}.`)
   return response.text()
 }

@@ -26,7 +26,7 @@ export function useLibrary(source: CardSource, list: RefObject<HTMLElement | nul
   const asked = useSearch(state.q, list)
   const { response, status } = asked.search
   const hits = useMemo(() => toHits(state.q === '' ? undefined : response), [state.q, response])
-  const ranks = useMemo(() => hits && toRanks(hits), [hits])
+  const ranks = useMemo(() => (state.q === '' || !response ? undefined : toRanks(response)), [state.q, response])
   const totals = useMemo(() => toTotals(source, table), [source, table])
   const ready = tableStatus === 'ready'
   const results = useMemo(
@@ -93,13 +93,13 @@ function toTotals({ totals }: CardSource, table: CardTable): Counts {
   return mapFacets(({ param, terms }) => new Map(Object.keys(terms).map((term, place) => [term, totals[param][place] ?? 0])))
 }
 
-/** The hits of a response by slug, best first. */
+/** What is known of the first hits of a response, by slug. */
 function toHits(response: SearchResponse | undefined): ReadonlyMap<string, SearchResult> | undefined {
   return response && new Map(response.results.map((result) => [result.id, result]))
 }
 
-function toRanks(hits: ReadonlyMap<string, SearchResult>): Ranks {
-  return new Map([...hits.keys()].map((slug, rank) => [slug, rank]))
+function toRanks({ ids }: SearchResponse): Ranks {
+  return new Map(ids.map((slug, rank) => [slug, rank]))
 }
 
 /** The title of the page says what the list holds. Next writes its own once more after the page has come alive: ours stays. */

@@ -92,5 +92,5 @@ function remember(answers: Map<string, SearchResponse>, key: string, answer: Sea
 /** A better answer; while pointer or focus is in the list, what is shown keeps its place. */
 function toCalm(shown: SearchResponse | undefined, better: SearchResponse, list: HTMLElement | null): SearchResponse {
   const busy = list?.matches(':hover') || list?.contains(document.activeElement)
-  return busy && shown?.query === better.query ? { ...better, results: keepPlaces(shown.results, better.results) } : better
+  return busy && shown?.query === better.query ? { ...better, ids: keepPlaces(shown.ids, better.ids) } : better
 }

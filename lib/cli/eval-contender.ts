@@ -21,7 +21,7 @@ export const ourEngine: Contender = {
     }
     const engine = createLocalEngine(collection)
     return {
-      search: (query, depth) => engine.search(query, { limit: depth, detailed: 0, narrow: false }).response.results.map(({ id }) => id),
+      search: (query, depth) => engine.search(query, { limit: depth, detailed: 0, narrow: false }).response.ids,
       serialise() {
         const { head, files } = writeIndex(collection)
         // Without the list of words: an index read as a whole derives it from its parts.

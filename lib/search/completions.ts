@@ -8,23 +8,33 @@ export type Completion = { readonly word: string; readonly stem: string }
  * reader first types something near it, so that a large collection costs nothing before.
  */
 export type Completions = {
-  /** `lesson` names what is learned, so that nothing is learned twice. */
-  readonly learn: (lesson: string, stem: string, words: readonly string[]) => void
+  /** `lesson` names what is learned, so that nothing is learned twice; `read` brings it. Out comes which stems it holds. */
+  readonly learn: (lesson: string, read: () => Iterable<readonly [stem: string, words: readonly string[]]>) => ReadonlySet<string>
   readonly find: (prefix: string) => readonly Completion[]
 }
 
 export function createCompletions(): Completions {
   const index = new Index({ tokenize: 'forward', encode: (word: string) => [word] })
   const known: Completion[] = []
-  const learned = new Set<string>()
+  const words = new Set<string>()
+  const lessons = new Map<string, ReadonlySet<string>>()
+  function learnWord(word: string, stem: string): void {
+    if (words.has(word)) return
+    words.add(word)
+    index.add(known.length, word)
+    known.push({ word, stem })
+  }
   return {
-    learn(lesson, stem, words) {
-      if (learned.has(lesson)) return
-      learned.add(lesson)
-      for (const word of words) {
-        index.add(known.length, word)
-        known.push({ word, stem })
+    learn(lesson, read) {
+      const before = lessons.get(lesson)
+      if (before) return before
+      const stems = new Set<string>()
+      for (const [stem, spellings] of read()) {
+        stems.add(stem)
+        for (const word of spellings) learnWord(word, stem)
       }
+      lessons.set(lesson, stems)
+      return stems
     },
     find(prefix) {
       return index.search(prefix, { limit: 200 }).flatMap((id) => known[Number(id)] ?? [])

@@ -8,7 +8,6 @@ import { planQuery } from './plan-query'
 import type { QueryPlan } from './query-plan'
 import { createRanker, type Ranked } from './rank'
 import { type Reason, type SearchResponse, type SearchResult, type SynonymUsed, toEmptyResponse } from './search-response'
-import { settings } from './settings'
 import { findSnippet } from './snippet'
 import { createSynonyms } from './synonyms'
 
@@ -17,7 +16,7 @@ export type EngineOptions = {
   readonly verbatim?: boolean
   /** Most results; default all. */
   readonly limit?: number
-  /** Results with reasons and marks; the rest have id, score and title. Default 30. */
+  /** Results with title, reasons and marks; the rest are ids. Default 30. */
   readonly detailed?: number
   /** Results with a snippet, each of which loads a small file of text. Default 10. */
   readonly snippets?: number
@@ -42,12 +41,12 @@ export function createEngine(reader: IndexReader): Engine {
       if (query.words.length === 0) return { response: toEmptyResponse(typed), missing: [] }
       const missing = new Set<string>()
       const plan = planQuery({ reader, completions, synonymWords: synonyms.words, verbatim, missing, corrections }, query, synonyms)
-      const ranked = rank(plan, limit)
-      const kept = narrow ? dropWeak(ranked) : ranked
-      const { results, texts } = toResults(reader, plan, kept, { detailed, snippets })
+      const { best, rest } = rank(plan, limit === undefined ? { narrow } : { most: limit, narrow })
+      const { results, texts } = toResults(reader, plan, best.slice(0, detailed), snippets)
       const wanted = missing.size > 0 ? [...missing] : texts
       const response = {
         query: typed,
+        ids: [...best.map(({ document }) => document), ...rest].map((document) => reader.head.ids[document] ?? ''),
         results,
         ...toCorrection(query.text, plan),
         synonyms: listSynonyms(results),
@@ -58,32 +57,13 @@ export function createEngine(reader: IndexReader): Engine {
   }
 }
 
-/** A list for people ends where results match far less of the query than the best one, and far weaker. */
-function dropWeak(ranked: readonly Ranked[]): readonly Ranked[] {
-  const [best] = ranked
-  if (!best) return ranked
-  const coverage = ranked.slice(0, 5).reduce((most, result) => Math.max(most, result.coverage), 0)
-  return ranked.filter(
-    (result) =>
-      result.score >= best.score * settings.strongScore ||
-      (result.coverage >= coverage * settings.narrowCoverage && result.score >= best.score * settings.narrowScore),
-  )
-}
-
-function toResults(
-  reader: IndexReader,
-  plan: QueryPlan,
-  ranked: readonly Ranked[],
-  { detailed, snippets }: { readonly detailed: number; readonly snippets: number },
-) {
+function toResults(reader: IndexReader, plan: QueryPlan, ranked: readonly Ranked[], snippets: number) {
   const marks = toMarks(plan)
   const texts: string[] = []
-  const results = ranked.map((result, place): SearchResult => {
-    const id = reader.head.ids[result.document] ?? ''
-    const title = reader.head.titles[result.document] ?? ''
-    if (place >= detailed) return { id, score: result.score, title: [{ text: title, marked: false }], reasons: [], snippet: [] }
-    const details = toDetails(reader, plan, marks, result.document, place < snippets ? texts : undefined)
-    return { id, score: result.score, title: toSegments(title, findMarks(stemWords(title), marks)), ...details }
+  const results = ranked.map(({ document, score }, place): SearchResult => {
+    const title = reader.head.titles[document] ?? ''
+    const details = toDetails(reader, plan, marks, document, place < snippets ? texts : undefined)
+    return { id: reader.head.ids[document] ?? '', score, title: toSegments(title, findMarks(stemWords(title), marks)), ...details }
   })
   return { results, texts }
 }

@@ -1,4 +1,4 @@
-import type { Completion, Completions } from './completions'
+import type { Completions } from './completions'
 import { findCorrections } from './find-corrections'
 import { findPhrase } from './find-phrase'
 import type { TierNumber } from './index-head'
@@ -56,23 +56,31 @@ function completeWord(expansion: Expansion, { word, stem: own }: QueryWord, exac
   if (word.length < 2) return []
   const tiers: readonly TierNumber[] = word.length < 4 ? [0] : [0, 1]
   const near = word.slice(0, word.length < 4 ? word.length : Math.min(5, Math.max(3, word.length - 3)))
-  const { reader, completions, missing } = expansion
-  for (const tier of tiers) for (const file of reader.listFilesWith(near, tier)) if (!reader.hasFile(file)) missing.add(file)
-  const stems = new Map<string, readonly string[]>()
-  for (const [key, words] of reader.listStems(near, tiers)) {
-    stems.set(key, words)
-    completions.learn(`${key} ${words.join(' ')}`, key, words)
-  }
-  const found = completions.find(word).filter((completion: Completion) => completion.stem !== own && stems.has(completion.stem))
-  const keys = [...new Set(found.map((completion) => completion.stem))]
+  const stems = learnStems(expansion, near, tiers)
+  const found = expansion.completions.find(word)
+  const keys = [...new Set(found.flatMap(({ stem: key }) => (key !== own && stems.some((learned) => learned.has(key)) ? key : [])))]
   const weight = exact ? settings.longerWord : settings.completion
-  const alternatives = keys.flatMap((key) => {
-    const matches = reader.findMatches(key)
+  return pickCommon(expansion, keys, tiers).flatMap((key) => {
+    const matches = expansion.reader.findMatches(key, tiers)
     return matches ? [toAlternative(expansion, matches, weight, [key])] : []
   })
-  return alternatives
-    .sort((a, b) => a.rarity - b.rarity || ((a.stems[0] ?? '') < (b.stems[0] ?? '') ? -1 : 1))
-    .slice(0, settings.mostCompletions)
+}
+
+/** Teaches the completions what the files near a beginning hold; asks for those not loaded. */
+function learnStems({ reader, completions, missing }: Expansion, near: string, tiers: readonly TierNumber[]) {
+  return tiers.flatMap((tier) =>
+    reader.listFilesWith(near, tier).flatMap((file) => {
+      if (reader.hasFile(file)) return [completions.learn(`${near} ${file}`, () => reader.listStems(near, file))]
+      missing.add(file)
+      return []
+    }),
+  )
+}
+
+/** The commonest of many stems, by how much the index knows of them: to read every list would take longer than all the rest. */
+function pickCommon({ reader }: Expansion, keys: readonly string[], tiers: readonly TierNumber[]): readonly string[] {
+  const sized = keys.map((key) => ({ key, size: reader.sizeOf(key, tiers) }))
+  return sized.sort((a, b) => b.size - a.size || (a.key < b.key ? -1 : 1)).slice(0, settings.mostCompletions).map(({ key }) => key) // biome-ignore format: one chain
 }
 
 function correctWord(expansion: Expansion, query: QueryWord): readonly Alternative[] {

@@ -11,7 +11,9 @@ export function* findPhrase(words: readonly PhraseWord[]): Generator<Hit> {
     const others = rest.map(({ matches, offset }) => ({ fields: toFields(matches, document), offset }))
     if (others.some(({ fields }) => fields.size === 0)) continue
     for (const { field, positions } of listHits(first.matches, place)) {
-      const found = positions.filter((position) => others.every(({ fields, offset }) => fields.get(field)?.has(position + offset)))
+      const found = Array.from(positions).filter((position) =>
+        others.every(({ fields, offset }) => fields.get(field)?.has(position + offset)),
+      )
       if (found.length > 0) yield { document, field, positions: found }
     }
   }

@@ -24,6 +24,7 @@ export type TierNumber = 0 | 1
 export const wordsName = 'words'
 export const toShardName = (tier: TierNumber, shard: number): string => `tier-${tier}-${shard}`
 export const toTextName = (document: number, part: number): string => `text-${document}-${part}`
+export const isTextName = (name: string): boolean => name.startsWith('text-')
 
 /** A text file: passages of one document in order, each with the number of its field. */
 export type TextFile = readonly (readonly [field: number, passage: string])[]

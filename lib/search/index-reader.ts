@@ -1,9 +1,9 @@
-import { decodePostings } from './decode-postings'
 import { findShard, findShards, type IndexHead, type TextFile, type TierNumber, toShardName, toTextName, wordsName } from './index-head'
-import { type Hit, type Matches, toMatches } from './matches'
+import type { Hit, Matches } from './matches'
 import { findStem, listKnownWords, listStems, readShard, type Shard } from './shard'
 import { type Passage, toPassage } from './snippet'
-import { createWeigher, type Weigher } from './weigher'
+import { mergePostings, toMatches } from './to-matches'
+import { createWeigher } from './weigher'
 import { readWords, toVocabulary, type Vocabulary } from './word-list'
 
 /** The loaded part of an index. Files are added as they come; what is asked of a file not there yet is told by name. */
@@ -14,22 +14,28 @@ export type IndexReader = {
   /** Names of the files, tier by tier, that hold a stem, or the stems beginning with a prefix; whether loaded or not. */
   readonly listFilesOf: (stem: string) => readonly [string | undefined, string | undefined]
   readonly listFilesWith: (prefix: string, tier: TierNumber) => readonly string[]
-  /** Where a stem stands in what is loaded. */
-  readonly findMatches: (stem: string) => Matches | undefined
+  /** Where a stem stands in what is loaded of both tiers, or of one. */
+  readonly findMatches: (stem: string, tiers?: readonly TierNumber[]) => Matches | undefined
   readonly toMatches: (hits: Iterable<Hit>) => Matches
-  /** Loaded stems beginning with a prefix, with their spellings. */
-  readonly listStems: (prefix: string, tiers: readonly TierNumber[]) => readonly (readonly [string, readonly string[]])[]
+  /** Roughly how much is known of a stem in what is loaded, without reading it: the letters of its lists. */
+  readonly sizeOf: (stem: string, tiers: readonly TierNumber[]) => number
+  /** Stems beginning with a prefix in a loaded file of a tier, with their spellings. */
+  readonly listStems: (prefix: string, file: string) => readonly (readonly [string, readonly string[]])[]
   /** The words of the whole index; undefined until their file, or every part, is loaded. */
   readonly readVocabulary: () => Vocabulary | undefined
   /** The passages of a text file; undefined until it is loaded. */
   readonly readText: (document: number, part: number) => readonly Passage[] | undefined
 }
 
+const bothTiers: readonly TierNumber[] = [0, 1]
+/** Places kept ready, 4 to 8 bytes each. */
+const mostHeld = 2_000_000
+
 /** An index of which only the head is loaded. */
 export function createIndexReader(head: IndexHead): IndexReader {
   const shards = new Map<string, Shard>()
   const files = new Map<string, string>()
-  const cache = new Map<string, Matches | undefined>()
+  const cache = createMatchesCache()
   const texts = new Map<string, readonly Passage[]>()
   const weigh = createWeigher(head)
   let vocabulary: Vocabulary | undefined
@@ -38,31 +44,29 @@ export function createIndexReader(head: IndexHead): IndexReader {
   })
   const nameOf = (tier: TierNumber, stem: string): string | undefined =>
     head.tiers[tier].starts.length === 0 ? undefined : toShardName(tier, findShard(head.tiers[tier], stem))
-  const lineOf = (tier: TierNumber, stem: string): string | undefined => {
-    const shard = shards.get(nameOf(tier, stem) ?? '')
-    return shard?.lines[findStem(shard.stems, stem)]
-  }
+  const listLines = (stem: string, tiers: readonly TierNumber[]): readonly string[] =>
+    tiers.flatMap((tier) => {
+      const shard = shards.get(nameOf(tier, stem) ?? '')
+      return shard?.lines[findStem(shard.stems, stem)] ?? []
+    })
   return {
     head,
     addFile(name, content) {
-      if (name.startsWith('tier-')) {
-        shards.set(name, readShard(content))
-        cache.clear()
-      } else files.set(name, content)
+      if (name.startsWith('tier-')) shards.set(name, readShard(content))
+      else files.set(name, content)
     },
     hasFile: (name) => shards.has(name) || files.has(name),
     listFilesOf: (stem) => [nameOf(0, stem), nameOf(1, stem)],
     listFilesWith: (prefix, tier) => findShards(head.tiers[tier], prefix).map((shard) => toShardName(tier, shard)),
-    findMatches(stem) {
-      if (!cache.has(stem)) cache.set(stem, mergeHits(lineOf(0, stem), lineOf(1, stem), weigh))
-      return cache.get(stem)
+    findMatches(stem, tiers = bothTiers) {
+      const lines = listLines(stem, tiers)
+      return lines.length === 0
+        ? undefined
+        : cache.recall(`${tiers.length}${stem}`, lines.length, () => mergePostings(lines.map(toPostings), weigh))
     },
+    sizeOf: (stem, tiers) => listLines(stem, tiers).reduce((sum, line) => sum + line.length, 0),
     toMatches: (hits) => toMatches(hits, weigh),
-    listStems(prefix, tiers) {
-      return tiers.flatMap((tier) =>
-        findShards(head.tiers[tier], prefix).flatMap((shard) => listStems(shards.get(toShardName(tier, shard)), prefix)),
-      )
-    },
+    listStems: (prefix, file) => listStems(shards.get(file), prefix),
     readVocabulary() {
       const text = files.get(wordsName)
       if (vocabulary === undefined && text !== undefined) vocabulary = toVocabulary(readWords(text))
@@ -89,9 +93,26 @@ function isWhole({ tiers }: IndexHead, shards: ReadonlyMap<string, Shard>): bool
   return tiers.every(({ starts }, tier) => starts.every((_, shard) => shards.has(toShardName(tier === 0 ? 0 : 1, shard))))
 }
 
-function mergeHits(first: string | undefined, second: string | undefined, weigh: Weigher): Matches | undefined {
-  const lists = [first, second].flatMap((line) => (line === undefined ? [] : [decodePostings(line.slice(line.lastIndexOf('|') + 1))]))
-  if (lists.length === 0) return undefined
-  const hits = lists.length === 1 ? (lists[0] ?? []) : lists.flat().sort((a, b) => a.document - b.document || a.field - b.field)
-  return toMatches(hits, weigh)
+function toPostings(line: string): string {
+  return line.slice(line.lastIndexOf('|') + 1)
+}
+
+/** Lists read before, as long as no more of them has been loaded; forgotten all at once when they hold too much memory. */
+function createMatchesCache() {
+  const known = new Map<string, { readonly lines: number; readonly matches: Matches }>()
+  let held = 0
+  return {
+    recall(key: string, lines: number, read: () => Matches): Matches {
+      const before = known.get(key)
+      if (before?.lines === lines) return before.matches
+      const matches = read()
+      held += matches.positions.length + matches.fields.length
+      if (held > mostHeld) {
+        known.clear()
+        held = matches.positions.length + matches.fields.length
+      }
+      known.set(key, { lines, matches })
+      return matches
+    },
+  }
 }

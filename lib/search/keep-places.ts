@@ -1,12 +1,9 @@
-import type { SearchResult } from './search-response'
-
 /**
- * An improved list for a reader whose pointer or focus is in the list: what is shown keeps its place (with its better
- * snippet), what is new follows, what no longer matches goes.
+ * The order of an improved list for a reader whose pointer or focus is in the list: what is shown keeps its place (and gets
+ * its better snippet), what is new follows, what no longer matches goes.
  */
-export function keepPlaces(shown: readonly SearchResult[], improved: readonly SearchResult[]): readonly SearchResult[] {
-  const better = new Map(improved.map((result) => [result.id, result]))
-  const kept = shown.flatMap(({ id }) => better.get(id) ?? [])
-  const before = new Set(kept.map(({ id }) => id))
-  return [...kept, ...improved.filter(({ id }) => !before.has(id))]
+export function keepPlaces(shown: readonly string[], improved: readonly string[]): readonly string[] {
+  const still = new Set(improved)
+  const before = new Set(shown)
+  return [...shown.filter((id) => still.has(id)), ...improved.filter((id) => !before.has(id))]
 }

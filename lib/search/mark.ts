@@ -7,20 +7,22 @@ import { tokenise } from './tokenise'
 /** What to mark: single stems with what they are worth, and names of several words. */
 export type Marks = {
   readonly stems: ReadonlyMap<string, number>
-  readonly names: readonly { readonly stems: readonly string[]; readonly worth: number }[]
+  /** By their first stem. */
+  readonly names: ReadonlyMap<string, readonly Name[]>
 }
+type Name = { readonly stems: readonly string[]; readonly worth: number }
 
 /** A marked stretch of a text. */
 export type Mark = { readonly start: number; readonly end: number; readonly key: string; readonly worth: number }
 
 export function toMarks({ concepts }: QueryPlan): Marks {
   const stems = new Map<string, number>()
-  const names: { stems: readonly string[]; worth: number }[] = []
+  const names = new Map<string, readonly Name[]>()
   const all = concepts.flatMap(({ parts, synonyms }) => [...parts.flatMap(({ alternatives }) => alternatives), ...synonyms])
   for (const alternative of all) {
     const worth = alternative.weight * alternative.rarity
     const [first = ''] = alternative.stems
-    if (alternative.stems.length > 1) names.push({ stems: alternative.stems, worth })
+    if (alternative.stems.length > 1) names.set(first, [...(names.get(first) ?? []), { stems: alternative.stems, worth }])
     else stems.set(first, Math.max(worth, stems.get(first) ?? 0))
   }
   return { stems, names }
@@ -40,7 +42,7 @@ export function findMarks(text: readonly StemmedWord[], { stems, names }: Marks)
   for (let i = 0; i < words.length; i += 1) {
     const word = words[i]
     if (!word) continue
-    const name = names.find((candidate) => candidate.stems.every((part, j) => words[i + j]?.stem === part))
+    const name = names.get(word.stem)?.find((candidate) => candidate.stems.every((part, j) => words[i + j]?.stem === part))
     const worth = name?.worth ?? stems.get(word.stem)
     if (worth === undefined) continue
     const last = name ? words[i + name.stems.length - 1] : word

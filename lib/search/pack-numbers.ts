@@ -32,18 +32,26 @@ function packNumber(number: number): string {
   return before + last
 }
 
-/** The numbers of a packed text, from `from` to `to`. Throws for a character that cannot stand there: a damaged file. */
-export function unpackNumbers(packed: string, from = 0, to = packed.length): number[] {
-  const numbers: number[] = []
-  let before = 0
-  for (let i = from; i < to; i += 1) {
-    const value = values[packed.charCodeAt(i)] ?? -1
-    if (value < 0) throw new Error(`Damaged index: "${packed.charAt(i)}" at ${i}.`)
-    if (value >= 100) before = before * digits.length + value - 99
-    else {
-      numbers.push(before * lastDigits.length + value)
-      before = 0
+/** Reads the numbers of a packed text one by one, then -1. Throws for a character that cannot stand there: a damaged file. */
+export function createNumberReader(packed: string): () => number {
+  let at = 0
+  return () => {
+    let before = 0
+    while (at < packed.length) {
+      const value = values[packed.charCodeAt(at)] ?? -1
+      at += 1
+      if (value < 0) throw new Error(`Damaged index: "${packed.charAt(at - 1)}" at ${at - 1}.`)
+      if (value < 100) return before * lastDigits.length + value
+      before = before * digits.length + value - 99
     }
+    return -1
   }
+}
+
+/** All numbers of a packed text. */
+export function unpackNumbers(packed: string): number[] {
+  const read = createNumberReader(packed)
+  const numbers: number[] = []
+  for (let number = read(); number >= 0; number = read()) numbers.push(number)
   return numbers
 }

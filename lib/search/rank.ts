@@ -4,12 +4,25 @@ import type { Alternative, Concept, QueryPlan } from './query-plan'
 import { settings } from './settings'
 
 export type Ranked = { readonly document: number; readonly score: number; readonly coverage: number }
+export type Ranking = {
+  /** The first, in order. */
+  readonly best: readonly Ranked[]
+  /** The documents after them, in order. */
+  readonly rest: readonly number[]
+}
+
+export type RankOptions = {
+  /** Most results. */
+  readonly most?: number
+  /** Leave out what matches far less than the best result. */
+  readonly narrow: boolean
+}
 
 /** For each document a score, and the weight of the way it matched. Zero between two queries. */
 type Scores = { readonly scores: Float64Array; readonly shares: Float64Array }
 
-/** Orders the documents that match a plan; `most` is how many results are wanted. */
-export type Ranker = (plan: QueryPlan, most?: number) => readonly Ranked[]
+/** Orders the documents that match a plan. */
+export type Ranker = (plan: QueryPlan, options: RankOptions) => Ranking
 
 /**
  * BM25F of every word, and how close the words of the query stand. More words are worth more; one missing word is no veto.
@@ -17,7 +30,7 @@ export type Ranker = (plan: QueryPlan, most?: number) => readonly Ranked[]
  */
 export function createRanker(documents: number): Ranker {
   const [total, part, own] = [createScores(documents), createScores(documents), createScores(documents)]
-  return ({ concepts, required }, most = documents) => {
+  return ({ concepts, required }, { most = documents, narrow }) => {
     const all = concepts.reduce((sum, { rarity }) => sum + rarity, 0)
     const found: number[] = []
     for (const concept of concepts) addConcept(concept, total, part, own, found)
@@ -26,10 +39,22 @@ export function createRanker(documents: number): Ranker {
     for (const document of kept) {
       total.shares[document] = Math.min(1, take(total.shares, document) / all)
     }
-    const best = pickBest(kept, total, Math.max(most, settings.proximityDepth))
+    const least = kept.length > settings.proximityDepth ? findLeast(kept, total.scores, settings.proximityDepth) : 0
+    const best = addProximity(pickBest(kept, total, least), concepts).sort(byScore)
+    const isStrong = narrow ? toLimit(best) : () => true
+    const rest = listRest(kept, total, least, isStrong)
     for (const document of found) clear(total, document)
-    return addProximity(best, concepts).sort(byScore).slice(0, most)
+    const first = best.filter(({ score, coverage }) => isStrong(score, coverage)).slice(0, most)
+    return { best: first, rest: rest.slice(0, Math.max(0, most - first.length)) }
   }
+}
+
+/** A list for people ends where results match far less of the query than the best one, and far weaker. */
+function toLimit(best: readonly Ranked[]): (score: number, coverage: number) => boolean {
+  const top = best[0]?.score ?? 0
+  const most = best.slice(0, 5).reduce((coverage, result) => Math.max(coverage, result.coverage), 0)
+  return (score, coverage) =>
+    score >= top * settings.strongScore || (coverage >= most * settings.narrowCoverage && score >= top * settings.narrowScore)
 }
 
 function createScores(documents: number): Scores {
@@ -49,15 +74,28 @@ export function byScore(a: Ranked, b: Ranked): number {
   return b.score - a.score || a.document - b.document
 }
 
-/** The `most` documents with the highest totals, in order. */
-function pickBest(documents: readonly number[], { scores, shares }: Scores, most: number): Ranked[] {
-  const least = documents.length > most ? findLeast(documents, scores, most) : 0
+/** The documents with a total of `least` or more, in order. */
+function pickBest(documents: readonly number[], { scores, shares }: Scores, least: number): Ranked[] {
   const best: Ranked[] = []
   for (const document of documents) {
     const score = take(scores, document)
     if (score >= least) best.push({ document, score, coverage: take(shares, document) })
   }
   return best.sort(byScore)
+}
+
+/** The documents with a total below `least` that belong to the list, in order: thousands at times, so only their numbers. */
+function listRest(
+  documents: readonly number[],
+  { scores, shares }: Scores,
+  least: number,
+  isStrong: (score: number, coverage: number) => boolean,
+): readonly number[] {
+  const rest = documents.filter((document) => {
+    const score = take(scores, document)
+    return score < least && isStrong(score, take(shares, document))
+  })
+  return rest.sort((a, b) => take(scores, b) - take(scores, a) || a - b)
 }
 
 /** The score of the last document that is still among the best. */

@@ -33,7 +33,9 @@ export type SynonymUsed = { readonly typed: string; readonly matched: readonly s
 export type SearchResponse = {
   /** The query as asked. */
   readonly query: string
-  /** Best first. */
+  /** The ids of all documents found, best first. */
+  readonly ids: readonly string[]
+  /** The first of them with what a page shows of them: in a large collection thousands match, and nobody looks at most of them. */
   readonly results: readonly SearchResult[]
   readonly correction?: Correction
   readonly synonyms: readonly SynonymUsed[]
@@ -45,5 +47,5 @@ export type SearchResponse = {
 
 /** The response to a query without words: the page shows everything. */
 export function toEmptyResponse(query: string): SearchResponse {
-  return { query, results: [], synonyms: [], complete: true }
+  return { query, ids: [], results: [], synonyms: [], complete: true }
 }

@@ -1,13 +1,7 @@
 import { createEngine, type Engine } from './engine'
-import type { IndexHead } from './index-head'
-import { createIndexReader, type IndexReader } from './index-reader'
+import { createFileLoader, type FileLoader, type IndexLoader } from './file-loader'
+import { createIndexReader } from './index-reader'
 import type { SearchResponse } from './search-response'
-
-/** How the files of an index come: over the network in a browser, from anywhere in a test. They reject when they cannot. */
-export type IndexLoader = {
-  readonly loadHead: () => Promise<IndexHead>
-  readonly loadFile: (head: IndexHead, name: string) => Promise<string>
-}
 
 export type SessionOptions = { readonly verbatim?: boolean }
 
@@ -20,9 +14,9 @@ export type SearchSession = {
   readonly warm: () => Promise<void>
 }
 
-type Loaded = { readonly reader: IndexReader; readonly engine: Engine }
+type Loaded = { readonly files: FileLoader; readonly engine: Engine }
 
-/** A first answer waits this long for the files that make it better, so that a fast connection shows one list, not two. */
+/** A first answer waits this long, in milliseconds, for the files that make it better: a fast connection shows one list, not three. */
 const patience = 15
 /** Words, then their other spellings, then texts: an index whole and sound needs no more rounds. */
 const mostRounds = 8
@@ -45,41 +39,42 @@ export function createSearchSession(loader: IndexLoader): SearchSession {
       newest += 1
       const mine = newest
       const ready = await load()
-      await answerInRounds(ready, loader, () => mine === newest, query, options, answer)
+      await answerInRounds(ready, () => mine === newest, query, options, answer)
     },
   }
 }
 
 async function loadHead(loader: IndexLoader): Promise<Loaded> {
   const reader = createIndexReader(await loader.loadHead())
-  return { reader, engine: createEngine(reader) }
+  return { files: createFileLoader(reader, loader), engine: createEngine(reader) }
 }
 
 async function answerInRounds(
-  { reader, engine }: Loaded,
-  loader: IndexLoader,
+  { files, engine }: Loaded,
   isNewest: () => boolean,
   query: string,
   options: SessionOptions,
   answer: (response: SearchResponse) => void,
 ): Promise<void> {
+  const deadline = performance.now() + patience
   for (let round = 0; round < mostRounds && isNewest(); round += 1) {
     const { response, missing } = engine.search(query, options)
+    const loading = files.load(missing)
     if (missing.length === 0) return answer(response)
-    const loading = Promise.all(missing.map(async (name) => reader.addFile(name, await loader.loadFile(reader.head, name))))
     loading.catch(() => undefined) // told below; a rejection during the wait must not count as unhandled
-    const early = await Promise.race([loading.then(() => false), wait(patience)]).catch(() => false)
-    if (early && isNewest()) answer(response)
+    const early = await Promise.race([loading.then(() => false), wait(deadline - performance.now())]).catch(() => false)
+    // Nothing yet is not an answer: what is on its way may hold it.
+    if (early && response.ids.length > 0 && isNewest()) answer(response)
     try {
       await loading
     } catch (error) {
       if (!isNewest()) return
-      if (response.results.length === 0) throw error
+      if (response.ids.length === 0) throw error
       return answer({ ...response, complete: true, failed: true })
     }
   }
 }
 
 function wait(milliseconds: number): Promise<true> {
-  return new Promise((resolve) => setTimeout(() => resolve(true), milliseconds))
+  return new Promise((resolve) => setTimeout(() => resolve(true), Math.max(0, milliseconds)))
 }

@@ -1,5 +1,5 @@
-import { decodePostings } from './decode-postings'
 import { decodeWord } from './encode-terms'
+import { countPostings } from './postings-reader'
 import { type KnownWord, toCommonness } from './word-list'
 
 /** A part of a tier: stems in order, and the line of each. */
@@ -43,7 +43,7 @@ export function listKnownWords(shards: Iterable<Shard>): readonly KnownWord[] {
   for (const { stems, lines } of shards) {
     lines.forEach((line, i) => {
       const [, words = '', packed = ''] = line.split('|')
-      const entries = words === '' ? 0 : decodePostings(packed).length
+      const entries = words === '' ? 0 : countPostings(packed)
       for (const word of words.split(' ')) {
         const spelled = decodeWord(stems[i] ?? '', word)
         if (entries > 0) counts.set(spelled, (counts.get(spelled) ?? 0) + entries)

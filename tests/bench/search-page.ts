@@ -14,7 +14,7 @@ async function ask(query: string): Promise<Timing> {
   let first = 0
   let last: SearchResponse | undefined
   const note = (response: SearchResponse): void => {
-    if (first === 0 && response.results.length > 0) first = performance.now() - started
+    if (first === 0 && response.ids.length > 0) first = performance.now() - started
     last = response
   }
   const complete = new Promise<void>((resolve) => {

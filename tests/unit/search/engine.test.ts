@@ -95,7 +95,7 @@ describe('typing errors', () => {
   })
   test('the words as typed, where the reader insists', () => {
     const { response } = makeEngine(all).search('carying ', { verbatim: true })
-    expect(response).toEqual({ query: 'carying ', results: [], synonyms: [], complete: true })
+    expect(response).toEqual({ query: 'carying ', ids: [], results: [], synonyms: [], complete: true })
   })
   test('two words written as one are found apart', () => {
     expect(findIds(makeEngine(all), 'youngpeople')).toEqual(['club', 'patrol'])

@@ -41,5 +41,5 @@ export function makeEngine(drafts: readonly Draft[], synonyms: readonly SynonymG
 
 /** The ids found, best first. */
 export function findIds(engine: Engine, query: string): readonly string[] {
-  return engine.search(query).response.results.map(({ id }) => id)
+  return engine.search(query).response.ids
 }

@@ -48,3 +48,37 @@ test('the newest query wins', async () => {
   clearInterval(timer)
   expect(answered).toEqual(['boat'])
 })
+
+test('an answer that waits for its words is not shown as none', async () => {
+  const answers: SearchResponse[] = []
+  const slow = (name: string): Promise<string> => new Promise((resolve) => setTimeout(() => void read(name).then(resolve), 40))
+  const session = createSearchSession({ loadHead: async () => head, loadFile: (_, name) => slow(name) })
+  await session.search('lantern', {}, (response) => answers.push(response))
+  expect(answers.length).toBeGreaterThan(0)
+  for (const { ids } of answers) expect(ids).toEqual(['lamp'])
+})
+
+test('passages nobody waits for any more are let go, words are kept, and nothing is loaded twice', async () => {
+  const asked: string[] = []
+  const stopped: string[] = []
+  let hold = true
+  const session = createSearchSession({
+    loadHead: async () => head,
+    loadFile: (_, name, signal) => {
+      asked.push(name)
+      if (!name.startsWith('text-') || !hold) return read(name)
+      return new Promise((_, reject) =>
+        signal.addEventListener('abort', () => {
+          stopped.push(name)
+          reject(new Error('stopped'))
+        }),
+      )
+    },
+  })
+  const waiting = session.search('lantern', {}, () => undefined)
+  await expect.poll(() => asked.some((name) => name.startsWith('text-'))).toBe(true)
+  hold = false
+  await Promise.all([waiting, session.search('boat', {}, () => undefined)])
+  expect(stopped).toEqual(['text-0-1'])
+  expect(new Set(asked).size).toBe(asked.length)
+})
