@@ -3,6 +3,7 @@ import { formatProblems } from '../content/problem'
 import { checkContent as findProblems } from '../content/read-case-studies'
 import { toFingerprint } from '../export/fingerprint'
 import { finishDocuments } from '../export/finish-documents'
+import { writeTypeface } from '../typeface/write-typeface'
 import { runTool, type Step } from './run-steps'
 
 const stamp = 'out.stamp'
@@ -16,6 +17,7 @@ export function isBuilt(): boolean {
 export const buildSteps: readonly Step[] = [
   { name: 'Check the content', run: checkContent },
   { name: 'Compile the case studies (contentlayer)', run: () => runTool('contentlayer2', ['build', '--clearCache']) },
+  { name: 'Cut the typeface', run: () => writeTypeface('.fonts') },
   { name: 'Build the pages (Next)', run: buildPages },
   { name: 'Finish the documents', run: finish },
 ]

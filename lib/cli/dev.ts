@@ -1,6 +1,8 @@
 import { spawn } from 'node:child_process'
+import { writeTypeface } from '../typeface/write-typeface'
 
 /** `npm run dev`: contentlayer and Next side by side; an edit of a case study or a component shows without a restart. */
+await writeTypeface('.fonts')
 const children = [
   ['contentlayer2', 'dev'],
   ['next', 'dev', '--port', process.env.PORT ?? '3000'],

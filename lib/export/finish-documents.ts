@@ -13,7 +13,7 @@ export async function finishDocuments(out: string, app: string): Promise<void> {
   const tools = listToolPages(app)
   for (const folder of ['404', '_not-found']) rmSync(join(out, folder), { recursive: true, force: true }) // copies of 404.html
   const files = listFiles(out)
-  const font = files.find((file) => /faustina-latin-wght-normal\.[^/]*woff2$/.test(file))
+  const font = files.find((file) => /faustina-text\.[^/]*woff2$/.test(file))
   for (const file of files) {
     if (file.endsWith('.html')) finishPage(join(out, file), tools.has(file), font)
     else if (isPayload(file) && !tools.has(`${file.slice(0, file.lastIndexOf('/') + 1)}index.html`)) rmSync(join(out, file))

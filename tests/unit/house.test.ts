@@ -36,6 +36,7 @@ const rules: readonly { readonly from: string; readonly may: readonly string[] }
   { from: 'lib/shortlist/', may: ['lib/shortlist/', 'lib/library/', 'lib/vocabulary/', 'lib/site'] },
   { from: 'lib/enhance/', may: ['lib/enhance/', 'lib/shortlist/'] },
   { from: 'lib/export/', may: ['lib/export/'] },
+  { from: 'lib/typeface/', may: ['lib/typeface/', 'lib/export/list-files'] },
 ]
 
 const files = ['app', 'components', 'lib']

@@ -1,0 +1,61 @@
+import { formatUnicodeRange, parseUnicodeRange } from './unicode-range'
+
+/** One font file to cut: from which file of the package, at which weights, with which characters, announced for which. */
+export type Face = {
+  readonly name: string
+  readonly style: 'normal' | 'italic'
+  readonly source: string
+  readonly weights: { readonly min: number; readonly max: number }
+  readonly points: ReadonlySet<number>
+  /** Kept of the font's OpenType features. */
+  readonly features: readonly string[]
+  /** `unicode-range`. A later face wins where ranges overlap, so that a rest may name its whole script. */
+  readonly range: string
+}
+
+/** Faustina (SIL Open Font License 1.1) as its package splits it. Together these ranges are every character it has. */
+const latin = parseUnicodeRange(
+  'U+0020-007E, U+00A0-00FF, U+0131, U+0152-0153, U+02BB-02BC, U+02C6, U+02DA, U+02DC, U+0304, U+0308, U+0329, U+2000-206F, U+20AC, U+2122, U+2191, U+2193, U+2212, U+2215, U+FEFF, U+FFFD',
+)
+const latinExt = parseUnicodeRange(
+  'U+0100-02BA, U+02BD-02C5, U+02C7-02CC, U+02CE-02D7, U+02DD-02FF, U+1D00-1DBF, U+1E00-1E9F, U+1EF2-1EFF, U+20A0-20AB, U+20AD-20C0, U+2113, U+2C60-2C7F, U+A720-A7FF',
+)
+
+const typography = toPoints('\u00a0\u00ad£½·–—‘’“”…−') // with ASCII, what every page may hold
+const emphasis = toPoints("abcdefghijklmnopqrstuvwxyzABCDEFGHIJKLMNOPQRSTUVWXYZ0123456789 .,:;?!’‘'()-–£%&")
+const welsh = toPoints('ŴŵŶŷẀẁẂẃẄẅỲỳ')
+const ascii = parseUnicodeRange('U+0020-007E')
+
+const accents = ['ccmp', 'locl', 'mark', 'mkmk']
+
+/**
+ * Only two weights are set: 400 and 600. Kerning, ligatures, and tabular figures for the counts in tiles. What is
+ * emphasised is short, never strong and no figure: one weight and kerning.
+ */
+const upright = { style: 'normal', weights: { min: 400, max: 600 }, features: ['kern', 'liga', 'tnum', ...accents] } as const
+const italic = { style: 'italic', weights: { min: 400, max: 400 }, features: ['kern', ...accents] } as const
+
+/**
+ * The faces, rest first: `text` holds all that the content is written in (code points), as far as the Latin file reaches,
+ * so that a page loads one upright file. What it lacks falls to a rest by `unicode-range`: nothing is ever missing.
+ */
+export function listFaces(content: ReadonlySet<number>): readonly Face[] {
+  const text = new Set([...ascii, ...typography, ...content].filter((point) => latin.has(point)))
+  return [
+    { ...upright, name: 'ext', source: 'latin-ext-wght-normal', points: without(latinExt, welsh), range: formatUnicodeRange(latinExt) },
+    { ...upright, name: 'rest', source: 'latin-wght-normal', points: without(latin, text), range: formatUnicodeRange(latin) },
+    { ...upright, name: 'welsh', source: 'latin-ext-wght-normal', points: welsh, range: formatUnicodeRange(welsh) },
+    { ...upright, name: 'text', source: 'latin-wght-normal', points: text, range: formatUnicodeRange(text) },
+    { ...italic, name: 'italic-ext', source: 'latin-ext-wght-italic', points: latinExt, range: formatUnicodeRange(latinExt) },
+    { ...italic, name: 'italic-rest', source: 'latin-wght-italic', points: without(latin, emphasis), range: formatUnicodeRange(latin) },
+    { ...italic, name: 'italic', source: 'latin-wght-italic', points: emphasis, range: formatUnicodeRange(emphasis) },
+  ]
+}
+
+function toPoints(text: string): ReadonlySet<number> {
+  return new Set([...text].flatMap((character) => character.codePointAt(0) ?? []))
+}
+
+function without(all: ReadonlySet<number>, some: ReadonlySet<number>): ReadonlySet<number> {
+  return new Set([...all].filter((point) => !some.has(point)))
+}
