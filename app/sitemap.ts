@@ -15,6 +15,7 @@ const pages = [
   '/shortlist/',
   '/replicate/',
   '/fit/',
+  '/propose/',
   '/approaches/',
   '/areas/',
   '/evidence-map/',

@@ -4,6 +4,8 @@ export const site = {
   origin: (process.env.SITE_ORIGIN ?? 'http://localhost:3000').replace(/\/+$/, ''),
   basePath: process.env.BASE_PATH ?? '',
   locale: 'en-GB',
+  /** The project's page at its host (GitHub, GitLab), where a proposed case study can be handed in; none where it is not set. */
+  repository: (process.env.REPOSITORY_URL ?? '').replace(/\/+$/, ''),
   licence: {
     name: 'Creative Commons Attribution 4.0 International',
     short: 'CC BY 4.0',

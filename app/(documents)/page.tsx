@@ -103,7 +103,7 @@ const tasks = [
     'Every approach by every region: how many case studies there are, and how strong the strongest is.',
   ],
   ['/lessons/', 'Read what went wrong', 'Challenges and lessons from every case study, by theme: what areas would tell the next one.'],
-  ['/about/#propose', 'Propose a case study', 'How a record is written and checked, and what to send.'],
+  ['/propose/', 'Propose a case study', 'A form that checks as you write and makes the file to hand in.'],
 ] as const
 
 function TakeItFurther() {

@@ -37,7 +37,7 @@ function ApproachRow({ id, cards, level: Heading }: RowProps) {
           <span className="vh">Surest: {evidenceSteps[surest].label}</span>
         </>
       ) : (
-        <a className="approach-row__propose" href={toHref('/about/#propose')}>
+        <a className="approach-row__propose" href={toHref('/propose/')}>
           Propose one
         </a>
       )}

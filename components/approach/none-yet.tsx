@@ -23,7 +23,7 @@ export function NoneYet({ related, cards }: { readonly related: readonly Approac
           <a href={toHref('/case-studies/')}>All {cards.length} case studies</a>
         </li>
         <li>
-          <a href={toHref('/about/#propose')}>Propose one</a>
+          <a href={toHref('/propose/')}>Propose one</a>
         </li>
       </ul>
     </div>

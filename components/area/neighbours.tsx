@@ -59,7 +59,7 @@ function EmptyShelves({ ids }: { readonly ids: readonly AreaId[] }) {
           <a href={toHref(`/areas/${id}/`)}>{areas[id].label}</a>
         </span>
       ))}
-      . <a href={toHref('/about/#propose')}>Propose a case study</a>
+      . <a href={toHref('/propose/')}>Propose a case study</a>
     </p>
   )
 }

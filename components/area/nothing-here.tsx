@@ -35,7 +35,7 @@ export function NothingHere({ place, cards }: { readonly place: AreaPlace; reado
           <a href={toHref('/case-studies/')}>All {cards.length} case studies</a>
         </li>
         <li>
-          <a href={toHref('/about/#propose')}>Propose one from {label}</a>
+          <a href={toHref('/propose/')}>Propose one from {label}</a>
         </li>
       </ul>
     </div>

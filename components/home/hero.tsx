@@ -39,7 +39,7 @@ export function Hero({ cards }: { readonly cards: readonly Card[] }) {
         <strong>
           {shelved} of {areaIds.length} areas
         </strong>{' '}
-        have a case study. {areaIds.length - shelved} shelves are empty: <a href={toHref('/about/#propose')}>propose one</a>.
+        have a case study. {areaIds.length - shelved} shelves are empty: <a href={toHref('/propose/')}>propose one</a>.
       </p>
       <MapExample area={areas[exampleArea].label} cards={example} />
       <RegionList cards={cards} />

@@ -6,7 +6,7 @@ const about = [
   ['/about/matching/', 'How programmes are matched'],
   ['/about/duty/', 'The Serious Violence Duty'],
   ['/about/data/', 'Open data, feeds and citation'],
-  ['/about/#propose', 'Propose a case study'],
+  ['/propose/', 'Propose a case study'],
 ] as const
 
 const statements = [

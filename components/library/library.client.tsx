@@ -71,7 +71,7 @@ export function Library({ source }: { readonly source: CardSource }) {
           {found > 0 && (
             <aside className="results__end">
               <p>
-                Something missing? <a href={toHref('/about/#propose')}>Propose a case study</a>.
+                Something missing? <a href={toHref('/propose/')}>Propose a case study</a>.
               </p>
             </aside>
           )}

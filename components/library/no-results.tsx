@@ -37,7 +37,7 @@ export function NoResults({ table, near: { cards: near, status }, state, ranks, 
       {status === 'ready' && near.length > 0 && <Near cards={near} />}
       <p className="no-results__end">
         Browse by <a href={toHref('/approaches/')}>approach</a> or <a href={toHref('/areas/')}>area</a>. Do you know of one?{' '}
-        <a href={toHref('/about/#propose')}>Propose a case study</a>.
+        <a href={toHref('/propose/')}>Propose a case study</a>.
       </p>
     </section>
   )

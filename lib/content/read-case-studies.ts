@@ -1,11 +1,10 @@
 import { readdirSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import type { CaseStudy } from './case-study'
+import { caseStudyFolder } from './case-study-folder'
 import { type CheckResult, type ContentFile, checkCaseStudies } from './check-case-studies'
 import { checkReference } from './check-reference'
 import { formatProblems, sortProblems } from './problem'
-
-export const caseStudyFolder = 'content/case-studies'
 
 /** Every file of the folder of case studies, in order of name. */
 export function readContentFiles(folder: string = caseStudyFolder): readonly ContentFile[] {

@@ -1,8 +1,8 @@
+import { caseStudyFolder } from '../content/case-study-folder'
 import { checkCaseStudies } from '../content/check-case-studies'
 import type { CollectionEntry } from '../content/collection-rules'
 import type { Problem } from '../content/problem'
 import { toPartAt } from './body-parts'
-import { caseStudyFolder } from './case-study-folder'
 import { type Draft, toSlug } from './draft'
 import { writeMdx } from './write-mdx'
 

@@ -41,6 +41,8 @@ export function createDraftStore({ toStorage, key, toFirst, now }: Options) {
   const listeners = new Set<() => void>()
   /** The text of the device as this tab last read or wrote it. */
   let known: string | null = null
+  /** The draft as the reader last took it away in a file. */
+  let taken: Draft | undefined
   let state: DraftState = open()
 
   function open(): DraftState {
@@ -130,6 +132,10 @@ export function createDraftStore({ toStorage, key, toFirst, now }: Options) {
       set({ ...withAside(state, 'Another tab held a different version.', formatDraft(left)), draft: chosen, other: undefined, kept: false })
       write()
     },
+    /** Begins with a draft that is published elsewhere: nothing is written until it is changed. */
+    begin(draft: Draft): void {
+      set({ ...state, draft, kept: true })
+    },
     /** Puts another draft in the place of this one, which is put aside unless nobody has written in it. */
     replace(draft: Draft, why: string): void {
       const before = isUntouched(state.draft) ? state : withAside(state, why, formatDraft(state.draft))
@@ -140,6 +146,11 @@ export function createDraftStore({ toStorage, key, toFirst, now }: Options) {
     clear(): void {
       this.replace(toFirst(), 'You began again.')
     },
+    /** The reader has taken the draft away as it stands: leaving loses nothing. */
+    takeAway(): void {
+      taken = state.draft
+    },
+    isTakenAway: (): boolean => taken === state.draft,
     /** Forgets one of the texts put aside. */
     forget(entry: SetAside): void {
       const aside = state.aside.filter((other) => other !== entry)

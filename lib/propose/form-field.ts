@@ -13,7 +13,12 @@ type Named = {
 /** A field of the form, as the schema has it. `list` names one of the closed lists of the form. */
 export type FormField =
   | (Named & { readonly kind: 'text'; readonly most: number | undefined; readonly rows: number })
-  | (Named & { readonly kind: 'number' | 'flag' | 'date' | 'record' | 'records' | 'sources' })
+  | (Named & { readonly kind: 'number' })
+  | (Named & { readonly kind: 'date' })
+  | (Named & { readonly kind: 'flag' })
+  | (Named & { readonly kind: 'record' })
+  | (Named & { readonly kind: 'records' })
+  | (Named & { readonly kind: 'sources' })
   | (Named & { readonly kind: 'term'; readonly list: string })
   | (Named & { readonly kind: 'terms'; readonly list: string; readonly most: number | undefined })
   | (Named & { readonly kind: 'texts'; readonly noun: string; readonly most: number | undefined })

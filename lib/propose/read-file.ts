@@ -4,12 +4,10 @@ import { parseBodyParts } from './body-parts'
 import type { Draft } from './draft'
 import { parseDraft } from './draft-text'
 import { isGroup, toFieldValue } from './field-value'
+import { longestFile } from './longest-file'
 
 /** A file taken into the form, or why it cannot be, in the words of the check: `line` counts from 1 in the file. */
 export type ReadFile = { readonly draft: Draft } | { readonly problems: readonly { readonly line: number; readonly message: string }[] }
-
-/** The largest file that is looked at, in characters: the longest record has some 40,000. */
-export const longestFile = 1_000_000
 
 /** Reads the file of a case study, or a draft saved by the form. `name` is the name of the file. Never throws. */
 export function readFile(name: string, text: string): ReadFile {

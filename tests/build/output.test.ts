@@ -25,6 +25,7 @@ const expected = [
   '/about/matching/',
   '/replicate/',
   '/fit/',
+  '/propose/',
   '/accessibility/',
   '/privacy/',
 ]

@@ -120,7 +120,11 @@ function LeftOut() {
 function Propose() {
   return (
     <div className="section__prose">
-      <p>A case study is a text file in the project from which this site is built. To propose one, or to correct one:</p>
+      <p>
+        A case study is a text file in the project from which this site is built. <a href={toHref('/propose/')}>The form</a> makes that file
+        in your browser: it asks for one fact after the other, checks as you go with the check every record has passed, keeps the draft on
+        your device, and shows the page as it will look. It also opens a published record, to correct it.
+      </p>
       <ol className="steps">
         <li>
           <p>
@@ -130,18 +134,14 @@ function Propose() {
         </li>
         <li>
           <p>
-            Add a file to the folder <code>content/case-studies</code>, following CONTRIBUTING in the project. Start from a record that is
-            close to yours.
+            Fill in the form, or add a file to the folder <code>content/case-studies</code>, following CONTRIBUTING in the project.
           </p>
         </li>
         <li>
-          <p>
-            Run the check it describes. It names the line and the field of everything that is missing or doubtful, and what to write
-            instead.
-          </p>
+          <p>Put right what the check names. It says of every field what is missing or doubtful, and what to write instead.</p>
         </li>
         <li>
-          <p>Send the change to the project. Somebody who did not write it reads it against its sources before it is published.</p>
+          <p>Hand in the file to the project. Somebody who did not write it reads it against its sources before it is published.</p>
         </li>
       </ol>
     </div>

@@ -31,7 +31,7 @@ export default function EvidenceMapPage() {
         <EvidenceMapTable rows={rows} />
         <p className="neighbours__empty">
           A case study that works in several regions, or stands under several approaches, counts in each. Something belongs in an open
-          frame? <a href={toHref('/about/#propose')}>Propose a case study</a>.
+          frame? <a href={toHref('/propose/')}>Propose a case study</a>.
         </p>
       </div>
     </Page>

@@ -33,15 +33,20 @@ export default function PrivacyPage() {
               it.
             </p>
             <p>
-              Your shortlist with its notes, and what you write when you check the fit of a programme, if you use them. They stay in your
-              browser’s own storage and are sent nowhere; you take them away on the same pages, or by clearing the data of this site. Your
-              answers under “Find for our area” are in the address of the page only. Nothing else is stored.
+              Your shortlist with its notes, what you write when you check the fit of a programme, and the drafts of case studies you
+              propose or correct, with those put aside, if you use them. They stay in your browser’s own storage and are sent nowhere; you
+              take them away on the same pages, or by clearing the data of this site. Your answers under “Find for our area” are in the
+              address of the page only. Nothing else is stored.
             </p>
           </div>
         </Section>
         <Section id="share" title="What you share">
           <div className="section__prose">
             <p>Copying a link, the e-mail link and your device’s own share sheet work without any other company’s code on the page.</p>
+            <p>
+              A case study you propose is made in your browser. It leaves your device only when you hand in the file, or open the page of
+              the project’s host with the text in its address.
+            </p>
           </div>
         </Section>
         <Section id="server" title="What the server sees">

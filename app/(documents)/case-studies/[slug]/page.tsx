@@ -1,6 +1,8 @@
 import type { Metadata } from 'next'
 import { Page } from '../../../../components/layout/page'
+import { RecordBody } from '../../../../components/record/record-body'
 import { RecordPage } from '../../../../components/record/record-page'
+import { SimilarProgrammes } from '../../../../components/record/similar-programmes'
 import { caseStudies, getBodyCode, getCaseStudy } from '../../../../lib/content/case-studies'
 import type { CaseStudy } from '../../../../lib/content/case-study'
 import { toCitations, toFigureAnchor } from '../../../../lib/content/citations'
@@ -37,29 +39,30 @@ export async function generateMetadata({ params }: Props): Promise<Metadata> {
 export default async function CaseStudyPage({ params }: Props) {
   const { slug } = await params
   const caseStudy = getCaseStudy(slug)
+  const citations = toCitations(caseStudy)
   return (
     <Page section="case-studies">
       {/* biome-ignore lint/security/noDangerouslySetInnerHtml: our own data, with every "<" written as an escape */}
       <script type="application/ld+json" dangerouslySetInnerHTML={{ __html: formatStructuredData(toStructuredData(caseStudy)) }} />
       <RecordPage
         caseStudy={caseStudy}
-        citations={toCitations(caseStudy)}
-        code={getBodyCode(slug)}
-        toFigureAnchor={toFigureAnchor}
+        citations={citations}
+        body={<RecordBody code={getBodyCode(slug)} citations={citations} toFigureAnchor={toFigureAnchor} />}
         sections={listRecordSections(caseStudy.body)}
         sectors={groupBySector(caseStudy.organisations)}
         themes={groupByTheme(caseStudy)}
-        similar={listSimilar(caseStudy, caseStudies, toLikeness).map(({ slug: other, reasons }) => ({
-          caseStudy: getCaseStudy(other),
-          reasons,
-        }))}
-        family={toFamilyView(caseStudy)}
+        similar={<SimilarProgrammes programmes={toProgrammes(caseStudy)} family={toFamilyView(caseStudy)} />}
         citation={formatCitation(caseStudy)}
         figureTexts={caseStudy.outcomes.map((outcome) => formatFigureText(outcome, caseStudy))}
         today={new Date().toISOString().slice(0, 10)}
       />
     </Page>
   )
+}
+
+/** The programmes most alike, each with its reasons. */
+function toProgrammes(caseStudy: CaseStudy) {
+  return listSimilar(caseStudy, caseStudies, toLikeness).map(({ slug, reasons }) => ({ caseStudy: getCaseStudy(slug), reasons }))
 }
 
 /** The same model in several places, this one first. */

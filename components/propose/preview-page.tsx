@@ -1,0 +1,93 @@
+import { toJsxRuntime } from 'hast-util-to-jsx-runtime'
+import { type MouseEvent, useEffect, useState } from 'react'
+import { Fragment, jsx, jsxs } from 'react/jsx-runtime'
+import type { Draft } from '../../lib/propose/draft'
+import type { Preview } from '../../lib/propose/preview'
+import { toHref } from '../../lib/site'
+import { toBodyComponents } from '../record/body-components'
+import { RecordPage } from '../record/record-page'
+import { SectionHeading } from '../record/section-heading'
+import { CheckFailedError, type ProposeClient } from './propose-client'
+
+type Props = { readonly client: ProposeClient; readonly draft: Draft; readonly onBack: () => void }
+type Drawn = { readonly preview: Preview | undefined } | { readonly failed: string }
+
+/** The finished page of the draft, drawn with the components of every record's page. */
+export function PreviewPage({ client, draft, onBack }: Props) {
+  const [drawn, setDrawn] = useState<Drawn | undefined>(undefined)
+  useEffect(() => {
+    let current = true
+    client.preview(draft).then(
+      (preview) => current && setDrawn({ preview }),
+      (error: unknown) => {
+        if (!(error instanceof CheckFailedError)) throw error
+        if (current) setDrawn({ failed: error.message })
+      },
+    )
+    return () => {
+      current = false
+    }
+  }, [client, draft])
+  return (
+    <div className="preview">
+      <div className="preview__bar">
+        <p className="preview__bar-in frame">
+          <strong>Preview.</strong> Nothing of this is published.
+          <button className="action" type="button" onClick={onBack}>
+            Back to the form
+          </button>
+        </p>
+      </div>
+      {!drawn && <p className="frame preview__wait">Drawing the page …</p>}
+      {drawn && 'failed' in drawn && <p className="frame preview__wait">The page could not be drawn: {drawn.failed}</p>}
+      {drawn && 'preview' in drawn && (drawn.preview ? <Drawing preview={drawn.preview} /> : <NotYet />)}
+    </div>
+  )
+}
+
+function NotYet() {
+  return <p className="frame preview__wait">The page can be drawn once nothing is missing or wrong.</p>
+}
+
+/** Links of the page to itself have nothing to lead to yet. */
+function Drawing({ preview }: { readonly preview: Preview }) {
+  const { caseStudy, citations, body, figureAnchors, sections, sectors, themes, citation, figureTexts } = preview
+  const own = toHref(`/case-studies/${caseStudy.slug}/`)
+  function stay(event: MouseEvent<HTMLElement>): void {
+    const link = event.target instanceof Element ? event.target.closest('a') : null
+    if (link?.getAttribute('href')?.startsWith(own)) event.preventDefault()
+  }
+  return (
+    <div onClickCapture={stay}>
+      <RecordPage
+        caseStudy={caseStudy}
+        citations={citations}
+        body={toBody(
+          body,
+          toBodyComponents(citations, (title) => figureAnchors[title] ?? ''),
+        )}
+        sections={sections}
+        sectors={sectors}
+        themes={themes}
+        similar={<Similar />}
+        citation={citation}
+        figureTexts={figureTexts}
+        today={new Date().toISOString().slice(0, 10)}
+      />
+    </div>
+  )
+}
+
+function Similar() {
+  return (
+    <section className="band" aria-labelledby="similar">
+      <SectionHeading id="similar">Similar programmes</SectionHeading>
+      <p>Worked out from the whole library when the case study is published.</p>
+    </section>
+  )
+}
+
+/** The tree of the body as elements: nothing is evaluated, and no text is taken for HTML. */
+export function toBody(tree: Preview['body'], components: ReturnType<typeof toBodyComponents>) {
+  return toJsxRuntime(tree, { Fragment, jsx, jsxs, components: components as object, ignoreInvalidStyle: true }) // its type knows the names of HTML elements only
+}

@@ -1,0 +1,39 @@
+import type { Published } from './use-published'
+
+type Props = {
+  readonly published: Published
+  readonly from: string
+  readonly title: string
+  readonly onStartAgain: () => void
+  readonly onRetry: () => void
+}
+
+/** Which published record is being corrected, or why it could not be opened. */
+export function PublishedNotice({ published, from, title, onStartAgain, onRetry }: Props) {
+  if (published === 'loading') return <p className="propose__from">Opening the published record …</p>
+  if (published === 'unknown') {
+    return (
+      <p className="notice" role="alert">
+        <strong>There is no case study called “{from}”.</strong> It may have been renamed, or the link is wrong. Below is an empty form.
+      </p>
+    )
+  }
+  if (published === 'failed') {
+    return (
+      <p className="notice" role="alert">
+        <strong>The published record could not be opened.</strong>{' '}
+        <button className="action" type="button" onClick={onRetry}>
+          Try again
+        </button>
+      </p>
+    )
+  }
+  return (
+    <p className="propose__from">
+      Correcting the published record <strong>{title}</strong>. Say under Dates what you changed.{' '}
+      <button className="action" type="button" onClick={onStartAgain}>
+        Start again from the published record
+      </button>
+    </p>
+  )
+}

@@ -1,0 +1,61 @@
+import { useEffect, useMemo, useState } from 'react'
+import type { CheckedDraft } from '../../lib/propose/check-draft'
+import type { Draft } from '../../lib/propose/draft'
+import type { FormModel } from '../../lib/propose/form-field'
+import { type PlacedProblem, placeProblems } from '../../lib/propose/place-problems'
+import { CheckFailedError, type ProposeClient } from './propose-client'
+
+/** After typing pauses, in milliseconds, the check runs. */
+const pause = 500
+
+export type Check = {
+  /** The last answer, which may be of a draft some letters ago. */
+  readonly checked: CheckedDraft | undefined
+  readonly problems: readonly PlacedProblem[]
+  /** The problems of each control. */
+  readonly byControl: ReadonlyMap<string, readonly PlacedProblem[]>
+  readonly failed: boolean
+  readonly retry: () => void
+}
+
+/** What the check says of the draft, a moment after it has changed. `records` is anew when the library has arrived. */
+export function useCheck(client: ProposeClient, model: FormModel, draft: Draft, records: unknown): Check {
+  const [answer, setAnswer] = useState<{ readonly checked: CheckedDraft; readonly draft: Draft } | undefined>(undefined)
+  const [failed, setFailed] = useState(false)
+  const [tries, setTries] = useState(0)
+
+  // biome-ignore lint/correctness/useExhaustiveDependencies: another try and a library that has arrived ask the same question again
+  useEffect(() => {
+    let current = true
+    const timer = window.setTimeout(async () => {
+      try {
+        const checked = await client.check(draft)
+        if (!current) return
+        setAnswer({ checked, draft })
+        setFailed(false)
+      } catch (error) {
+        if (!(error instanceof CheckFailedError)) throw error
+        if (current) setFailed(true)
+      }
+    }, pause)
+    return () => {
+      current = false
+      window.clearTimeout(timer)
+    }
+  }, [client, draft, records, tries])
+
+  const problems = useMemo(
+    () => (answer ? placeProblems(model, answer.draft, answer.checked.file, answer.checked.problems) : []),
+    [model, answer],
+  )
+  const byControl = useMemo(() => groupByControl(problems), [problems])
+  return { checked: answer?.checked, problems, byControl, failed, retry: () => setTries((before) => before + 1) }
+}
+
+function groupByControl(problems: readonly PlacedProblem[]): ReadonlyMap<string, readonly PlacedProblem[]> {
+  const groups = new Map<string, readonly PlacedProblem[]>()
+  for (const problem of problems) {
+    if (problem.control !== undefined) groups.set(problem.control, [...(groups.get(problem.control) ?? []), problem])
+  }
+  return groups
+}
