@@ -1,9 +1,10 @@
 import { existsSync, readFileSync, statSync } from 'node:fs'
 import { join, relative, resolve } from 'node:path'
+import { caseStudyFolder } from './case-study-folder'
 import { type CheckResult, checkCaseStudies } from './check-case-studies'
 import { checkReference } from './check-reference'
 import { type Problem, sortProblems } from './problem'
-import { caseStudyFolder, readContentFiles } from './read-case-studies'
+import { readContentFiles } from './read-case-studies'
 import { listRelatedFiles } from './related-files'
 
 /** Files an author named, as paths of the project, or what is wrong with the names in words. */

@@ -4,7 +4,9 @@ import { renderToStaticMarkup } from 'react-dom/server'
 import remarkFrontmatter from 'remark-frontmatter'
 import remarkGfm from 'remark-gfm'
 import { parse } from 'yaml'
+import { RecordBody } from '../../components/record/record-body'
 import { RecordPage } from '../../components/record/record-page'
+import { SimilarProgrammes } from '../../components/record/similar-programmes'
 import { type CaseStudy, toCaseStudy } from '../../lib/content/case-study'
 import { caseStudySchema } from '../../lib/content/case-study-schema'
 import { toCitations, toFigureAnchor } from '../../lib/content/citations'
@@ -36,17 +38,16 @@ export async function buildPage(text: string, slug: string): Promise<Built> {
 }
 
 function renderRecord(caseStudy: CaseStudy, code: string): string {
+  const citations = toCitations(caseStudy)
   return renderToStaticMarkup(
     <RecordPage
       caseStudy={caseStudy}
-      citations={toCitations(caseStudy)}
-      code={code}
-      toFigureAnchor={toFigureAnchor}
+      citations={citations}
+      body={<RecordBody code={code} citations={citations} toFigureAnchor={toFigureAnchor} />}
       sections={listRecordSections(caseStudy.body)}
       sectors={groupBySector(caseStudy.organisations)}
       themes={groupByTheme(caseStudy)}
-      similar={[]}
-      family={undefined}
+      similar={<SimilarProgrammes programmes={[]} />}
       citation="Citation"
       figureTexts={caseStudy.outcomes.map(({ figure }) => figure)}
       today="2026-11-22"
