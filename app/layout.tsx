@@ -34,7 +34,8 @@ export default function RootLayout({ children }: { readonly children: ReactNode 
           Skip to the content
         </a>
         {children}
-        <script src={toHref('/assets/enhance.js')} defer />
+        {/* The build starts our script in its own way: lib/export/finish-page.ts. */}
+        {process.env.NODE_ENV === 'development' && <script src={toHref('/assets/enhance.js')} defer />}
       </body>
     </html>
   )

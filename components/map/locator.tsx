@@ -1,4 +1,3 @@
-import type { CSSProperties } from 'react'
 import { bordersPath } from '../../lib/map/borders-path'
 import { landPitch, landTile, toCoast } from '../../lib/map/land-path'
 import { toHref } from '../../lib/site'
@@ -11,8 +10,10 @@ const height = 98.6
 export function Locator({ areas: marked }: { readonly areas: readonly AreaId[] }) {
   const [only] = marked
   const single = marked.length === 1 && only !== undefined
+  // Where the label stands: the first column of sea in the row of the tile.
+  const place = single ? { 'data-x': toCoast(areas[only].y), 'data-y': areas[only].y } : {}
   return (
-    <figure className={single ? 'locator' : 'locator locator--several'} style={single ? toPlace(only) : undefined}>
+    <figure className={single ? 'locator' : 'locator locator--several'} {...place}>
       <svg className="locator__map" viewBox={`-1 -1 ${width + 2} ${height + 2}`} aria-hidden="true">
         <use href="#land" />
         <path className="borders" transform={`translate(-.7 -.7) scale(${landPitch})`} d={bordersPath} />
@@ -38,11 +39,4 @@ export function Locator({ areas: marked }: { readonly areas: readonly AreaId[] }
 function toLeader(id: AreaId): string {
   const y = areas[id].y * landPitch + landTile / 2
   return `M${areas[id].x * landPitch + landTile} ${y}H${toCoast(areas[id].y) * landPitch}`
-}
-
-/** Where the label stands, in percent of the map: custom properties read by `.locator figcaption`. */
-function toPlace(id: AreaId): CSSProperties {
-  const left = ((toCoast(areas[id].y) * landPitch + 1) / (width + 2)) * 100
-  const top = ((areas[id].y * landPitch + landTile / 2 + 1) / (height + 2)) * 100
-  return { '--coast': `${left.toFixed(2)}%`, '--row': `${top.toFixed(2)}%` } as CSSProperties // React's type knows no custom properties
 }

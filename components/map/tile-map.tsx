@@ -1,4 +1,4 @@
-import type { CSSProperties, ReactNode } from 'react'
+import type { ReactNode } from 'react'
 import type { AreaShelves } from '../../lib/library/shelves'
 import { bordersPath } from '../../lib/map/borders-path'
 import { type AreaId, areaIds, areas } from '../../lib/vocabulary/areas'
@@ -52,11 +52,11 @@ function TileMapFrame({ variant, labelledBy, children }: FrameProps) {
   )
 }
 
-/** A place on the grid of the map. */
+/** A place on the grid of the map. Column and row are data, read by components.css: the policy of the site allows no style attribute. */
 export function TileMapCell({ area, children }: { readonly area: AreaId; readonly children: ReactNode }) {
-  const place = { '--x': areas[area].x, '--y': areas[area].y } as CSSProperties // React's type knows no custom properties
+  const { x, y, region } = areas[area]
   return (
-    <li className="tile-map__cell" style={place} data-region={areas[area].region}>
+    <li className="tile-map__cell" data-x={x} data-y={y} data-region={region}>
       {children}
     </li>
   )

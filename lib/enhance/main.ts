@@ -8,14 +8,20 @@ import { enhanceSave } from './save'
 import { enhanceShare } from './share'
 
 /** Everything a document can do with a script; each behaviour finds its own elements and does nothing without them. */
-for (const enhance of [
-  enhanceCopyLink,
-  enhanceCopyButtons,
-  enhanceCopySection,
-  enhanceShare,
-  enhancePrint,
-  enhanceContents,
-  enhanceLessons,
-  enhanceSave,
-])
-  enhance(document)
+function enhancePage(): void {
+  for (const enhance of [
+    enhanceCopyLink,
+    enhanceCopyButtons,
+    enhanceCopySection,
+    enhanceShare,
+    enhancePrint,
+    enhanceContents,
+    enhanceLessons,
+    enhanceSave,
+  ])
+    enhance(document)
+}
+
+// The page starts its scripts early and waits for none: this one may arrive before the page has been read.
+if (document.readyState === 'loading') document.addEventListener('DOMContentLoaded', enhancePage)
+else enhancePage()

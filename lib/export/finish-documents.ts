@@ -1,25 +1,30 @@
 import { readFileSync, rmSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
+import { bundleScript } from './bundle-script'
+import { toContentSecurityPolicy } from './content-security-policy'
 import { writeDocumentStyles } from './document-styles'
+import { type Frame, finishPage } from './finish-page'
+import { guardWorkers, hashEnhanceScript } from './hash-scripts'
 import { listFiles } from './list-files'
+import { takeScripts } from './take-scripts'
 
 /**
- * The step after `next build`: documents carry no framework. Next writes its scripts and flight data into every page;
- * pages outside `app/(tools)` are complete without them, so they go, and with them the payload files of client
- * navigation. Tools keep theirs. Relies on Next's way of writing `<script>` elements and `.txt` payloads; tests/build
- * fails when that changes.
+ * The step after `next build`. Documents carry no framework: pages outside `app/(tools)` are complete without Next's
+ * scripts and flight data, so those go, and with them the payload files of client navigation. Every page gets the policy
+ * and starts its scripts in the one way the policy allows. `lib/export/README.md` says what this relies on in Next.
  */
-export async function finishDocuments(out: string, app: string): Promise<void> {
+export async function finishDocuments(out: string, app: string, basePath: string): Promise<void> {
   const tools = listToolPages(app)
   for (const folder of ['404', '_not-found']) rmSync(join(out, folder), { recursive: true, force: true }) // copies of 404.html
+  const frame = await toFrame(out, basePath)
+  await guardWorkers(out, basePath)
   const files = listFiles(out)
-  const font = files.find((file) => /faustina-text\.[^/]*woff2$/.test(file))
   for (const file of files) {
-    if (file.endsWith('.html')) finishPage(join(out, file), tools.has(file), font)
+    if (file.endsWith('.html')) finishFile(join(out, file), tools.has(file), frame)
     else if (isPayload(file) && !tools.has(`${file.slice(0, file.lastIndexOf('/') + 1)}index.html`)) rmSync(join(out, file))
   }
   const documents = files.filter((file) => file.endsWith('.html') && !tools.has(file))
-  await writeDocumentStyles(out, documents, readFileSync(join(out, 'assets/enhance.js'), 'utf8'))
+  await writeDocumentStyles(out, documents, readFileSync(join(out, frame.enhance.slice(basePath.length)), 'utf8'))
 }
 
 /** The pages of `app/(tools)` as files of the output: `case-studies/index.html`. */
@@ -28,29 +33,25 @@ export function listToolPages(app: string): ReadonlySet<string> {
   return new Set(pages.map((file) => file.replace(/page\.tsx$/, 'index.html')))
 }
 
+/** The inline scripts of every page: the policy names their hashes. */
+export async function listInlineScripts(basePath: string): Promise<readonly [start: string]> {
+  return [await bundleScript('start-page', basePath)]
+}
+
+async function toFrame(out: string, basePath: string): Promise<Frame> {
+  const inline = await listInlineScripts(basePath)
+  return {
+    policy: toContentSecurityPolicy(inline),
+    start: inline[0],
+    enhance: `${basePath}/${hashEnhanceScript(out)}`,
+    font: listFiles(out).find((file) => /faustina-text\.[^/]*woff2$/.test(file)),
+  }
+}
+
 function isPayload(file: string): boolean {
   return /(^|\/)(index|__next\.[^/]*)\.txt$/.test(file) || /(^|\/)__next[^/]*\/.*\.txt$/.test(file)
 }
 
-function finishPage(path: string, isTool: boolean, font: string | undefined): void {
-  const html = readFileSync(path, 'utf8')
-  const finished = isTool ? html : removeFramework(html)
-  writeFileSync(path, font ? preloadFont(finished, font) : finished)
-}
-
-/** A page without Next's scripts: what stays is structured data, speculation rules and our own script. */
-export function removeFramework(html: string): string {
-  return html
-    .replace(/<script\b([^>]*)>[\s\S]*?<\/script>/g, (element, attributes: string) => (isOurs(attributes) ? element : ''))
-    .replace(/<link\b[^>]*\bas="script"[^>]*>/g, '')
-}
-
-function isOurs(attributes: string): boolean {
-  return /type="(application\/ld\+json|speculationrules)"/.test(attributes) || /src="[^"]*\/assets\/enhance\.js"/.test(attributes)
-}
-
-/** The text face is asked for before the style sheet has been read. */
-function preloadFont(html: string, font: string): string {
-  const base = /href="([^"]*)\/_next\/static\/[^"]*\.css/.exec(html)?.[1] ?? ''
-  return html.replace('</title>', `</title><link rel="preload" href="${base}/${font}" as="font" type="font/woff2" crossorigin="">`)
+function finishFile(path: string, isTool: boolean, frame: Frame): void {
+  writeFileSync(path, finishPage(takeScripts(readFileSync(path, 'utf8')), isTool, frame))
 }

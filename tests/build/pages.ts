@@ -17,8 +17,22 @@ export const pages: readonly Page[] = [...files]
   .filter((file) => file.endsWith('.html'))
   .map((file) => {
     const html = readFileSync(join(out, file), 'utf8')
-    return { address: `/${file.replace(/index\.html$/, '')}`, file, html, root: parse(html) }
+    return withRoot(`/${file.replace(/index\.html$/, '')}`, file, html)
   })
+
+/** A page whose document is read when a test first asks for it: most tests need few, or the text alone. */
+function withRoot(address: string, file: string, html: string): Page {
+  let root: Page['root'] | undefined
+  return {
+    address,
+    file,
+    html,
+    get root() {
+      root ??= parse(html)
+      return root
+    },
+  }
+}
 
 /** Pages with an address of their own: all but the 404 page. */
 export const addressed: readonly Page[] = pages.filter(({ file }) => file !== '404.html')

@@ -1,8 +1,8 @@
 import { test as base, expect } from '@playwright/test'
 
 /**
- * Every browser test imports `test` and `expect` from here: a page that logs an error, throws, or asks another host for
- * anything fails its test. A test that provokes an error lists its text in `allowErrors`.
+ * Every browser test imports `test` and `expect` from here: a page that logs an error, throws, violates the policy of
+ * the site, or asks another host for anything fails its test. A test that provokes an error lists its text in `allowErrors`.
  */
 export const test = base.extend<{ allowErrors: RegExp[]; watched: undefined }>({
   allowErrors: [[], { option: true }],
@@ -15,6 +15,12 @@ export const test = base.extend<{ allowErrors: RegExp[]; watched: undefined }>({
         const url = new URL(request.url())
         if (/^https?:$/.test(url.protocol) && url.origin !== baseURL) faults.push(`foreign request: ${request.url()}`)
       })
+      // The console tells most violations of the policy, and this tells all that a page can see.
+      await page.addInitScript(() =>
+        document.addEventListener('securitypolicyviolation', ({ violatedDirective, blockedURI, sample }) =>
+          console.error(`policy: ${violatedDirective} refused ${blockedURI} ${sample}`),
+        ),
+      )
       await use(undefined)
       expect(faults.filter((fault) => !allowErrors.some((allowed) => allowed.test(fault)))).toEqual([])
     },

@@ -1,0 +1,21 @@
+import { build } from 'esbuild'
+
+/**
+ * A script for the browser from `lib/enhance`, bundled and minified for the path the site is served under.
+ * Throws when it cannot be built.
+ */
+export async function bundleScript(name: 'main' | 'start-page' | 'trust-own-scripts', basePath = ''): Promise<string> {
+  const { outputFiles } = await build({
+    entryPoints: [`lib/enhance/${name}.ts`],
+    bundle: true,
+    minify: true,
+    write: false,
+    format: 'iife',
+    target: 'es2022',
+    legalComments: 'none',
+    define: { BASE_PATH: JSON.stringify(basePath) },
+  })
+  const [script] = outputFiles
+  if (!script) throw new Error(`esbuild wrote no script for lib/enhance/${name}.ts.`)
+  return script.text.trim()
+}

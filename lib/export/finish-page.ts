@@ -1,0 +1,41 @@
+import type { PageScripts } from './take-scripts'
+
+/** What stands the same in every page of a build. */
+export type Frame = {
+  readonly policy: string
+  /** The text of the inline script that starts a page's scripts; the policy holds its hash. */
+  readonly start: string
+  /** The address of our own small script. */
+  readonly enhance: string
+  /** The file of the text face, within the output. */
+  readonly font: string | undefined
+}
+
+/**
+ * A page as it is served: the policy, then the script that starts the page's own scripts, before any style sheet could
+ * hold it up. A document gets our small script alone; a tool keeps Next's, and its page data as a block of JSON.
+ */
+export function finishPage({ html, sources, data }: PageScripts, isTool: boolean, frame: Frame): string {
+  const scripts = [...(isTool ? sources : []), frame.enhance].join(' ')
+  const head = `<meta http-equiv="Content-Security-Policy" content="${frame.policy}"/><script data-scripts="${scripts}">${frame.start}</script>`
+  const block = isTool ? `<script type="application/json">${JSON.stringify(data).replaceAll('<', '\\u003c')}</script>` : ''
+  const finished = replaceOnce(
+    replaceOnce(html, '<meta charSet="utf-8"/>', (charset) => charset + head),
+    '</body>',
+    (end) => block + end,
+  )
+  return frame.font ? preloadFont(finished, frame.font) : finished
+}
+
+/** Throws when the page does not hold the mark: then Next writes pages another way, and this step must be read again. */
+function replaceOnce(html: string, mark: string, replace: (mark: string) => string): string {
+  const at = html.lastIndexOf(mark)
+  if (at < 0) throw new Error(`A page of Next no longer holds ${mark}, which lib/export/finish-page.ts relies on.`)
+  return html.slice(0, at) + replace(mark) + html.slice(at + mark.length)
+}
+
+/** The text face is asked for before the style sheet has been read. */
+function preloadFont(html: string, font: string): string {
+  const base = /href="([^"]*)\/_next\/static\/[^"]*\.css/.exec(html)?.[1] ?? ''
+  return html.replace('</title>', `</title><link rel="preload" href="${base}/${font}" as="font" type="font/woff2" crossorigin="">`)
+}

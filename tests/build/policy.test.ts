@@ -1,0 +1,49 @@
+import { readFileSync } from 'node:fs'
+import { join } from 'node:path'
+import { expect, test } from 'vitest'
+import { bundleScript } from '../../lib/export/bundle-script'
+import { toContentSecurityPolicy } from '../../lib/export/content-security-policy'
+import { listInlineScripts } from '../../lib/export/finish-documents'
+import { site } from '../../lib/site'
+import { files, out, pages } from './pages'
+
+const inline = await listInlineScripts(site.basePath)
+const policy = toContentSecurityPolicy(inline)
+
+test('every page begins with the one policy of the site', () => {
+  const wrong = pages.filter(
+    ({ html }) => !html.includes(`<meta charSet="utf-8"/><meta http-equiv="Content-Security-Policy" content="${policy}"/>`),
+  )
+  expect(pages.length).toBeGreaterThan(100)
+  expect(wrong.map(({ file }) => file)).toEqual([])
+})
+
+test('no page runs an inline script that the policy does not name', () => {
+  const unknown = pages.flatMap(({ root, file }) =>
+    root
+      .querySelectorAll('script:not([src]):not([type="application/ld+json"]):not([type="application/json"])')
+      .filter((script) => !inline.some((text) => text === script.innerHTML))
+      .map((script) => `${file}: ${script.innerHTML.slice(0, 80)}`),
+  )
+  expect(unknown).toEqual([])
+})
+
+test('no page holds what the policy would refuse: style attributes, style elements, event handlers, script addresses, script elements with a source', () => {
+  const refused = /<[a-z][^>]*\s(style|on[a-z]+)="|<style\b|<[a-z][^>]*\s(href|src|action)="\s*javascript:|<script\b[^>]*\ssrc=/i
+  expect(
+    pages.flatMap(
+      ({ file, html }) =>
+        refused
+          .exec(html)
+          ?.slice(0, 1)
+          .map((found) => `${file}: ${found.slice(0, 120)}`) ?? [],
+    ),
+  ).toEqual([])
+})
+
+test("each worker's first script brings its own rule for Trusted Types", async () => {
+  const guard = await bundleScript('trust-own-scripts', site.basePath)
+  const workers = [...files].filter((file) => /\/turbopack-worker-[^/]*\.js$/.test(file))
+  expect(workers.length).toBe(1)
+  for (const worker of workers) expect(readFileSync(join(out, worker), 'utf8').startsWith(guard)).toBe(true)
+})

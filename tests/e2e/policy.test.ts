@@ -1,0 +1,69 @@
+import { expect, test } from './browser'
+
+// Each of these provokes what the policy refuses; the browser logs it.
+test.use({ allowErrors: [/policy|Trusted|status of 404/i] })
+
+const addresses = ['/case-studies/operation-deter/', '/case-studies/'] as const
+
+/** What an attacker could bring into the markup of a page: each sets `document.title` if it runs. */
+const markup = [
+  '<script>document.title = "ran"</script>',
+  '<script src="data:text/javascript,document.title=`ran`"></script>',
+  '<img src="/no-such-image.png" onerror="document.title = `ran`">',
+  '<svg onload="document.title = `ran`"></svg>',
+  '<a id="injected" href="javascript:void(document.title = `ran`)">Injected</a>',
+  '<script type="application/json">[["TURBOPACK",{}]]</script>',
+].join('')
+
+for (const address of addresses) {
+  test(`what is injected into the markup of ${address} does not run`, async ({ page }) => {
+    await page.route(address, async (route) => {
+      const response = await route.fetch()
+      const text = (await response.text()).replace(/<main\b/, `${markup}<main`)
+      await route.fulfill({ response, body: text })
+    })
+    await page.goto(address, { waitUntil: 'networkidle' })
+    await page.getByRole('link', { name: 'Injected' }).click()
+    await expect(page).toHaveURL(address)
+    await expect(page).not.toHaveTitle(/ran/)
+  })
+}
+
+test('a script of the page cannot turn text into HTML, script or a foreign address', async ({ page }) => {
+  await page.goto('/case-studies/operation-deter/')
+  const outcomes = await page.evaluate(async () => {
+    await new Promise((resolve) => setTimeout(resolve)) // out of the test's own call, which may do more than a page
+    const script = document.createElement('script')
+    const to = (address: string) => () => Reflect.set(script, 'src', address)
+    const attempts: Readonly<Record<string, () => unknown>> = {
+      html: () => Reflect.set(document.body, 'innerHTML', '<p>x</p>'),
+      text: () => Reflect.set(script, 'text', 'document.title = "ran"'),
+      eval: () => Reflect.get(window, 'eval')('1'),
+      handler: () => document.body.setAttribute('onclick', 'document.title = "ran"'),
+      foreign: to('https://example.org/_next/static/x.js'),
+      data: to('data:text/javascript,0'),
+      'own, but no script': to('/data/case-studies.json'),
+      worker: () => new Worker('https://example.org/assets/x.js'),
+      own: to('/_next/static/chunks/none.js'),
+    }
+    return Object.entries(attempts).map(([name, act]) => {
+      try {
+        act()
+        return `${name}: done`
+      } catch (error) {
+        return `${name}: ${error instanceof TypeError || error instanceof EvalError ? 'refused' : error}`
+      }
+    })
+  })
+  expect(outcomes).toEqual([
+    'html: refused',
+    'text: refused',
+    'eval: refused',
+    'handler: refused',
+    'foreign: refused',
+    'data: refused',
+    'own, but no script: refused',
+    'worker: refused',
+    'own: done',
+  ])
+})
