@@ -71,11 +71,12 @@ function toFiledUnder(record: CaseStudy): readonly string[] {
   ]
 }
 
-function toEvidence({ evidenceStep, direction, evaluations, processEvaluated, selfEvaluated }: CaseStudy): readonly string[] {
+function toEvidence({ evidenceStep, direction, outcomes, evaluations, processEvaluated, selfEvaluated }: CaseStudy): readonly string[] {
   const kinds = [...new Set(evaluations.filter(({ state }) => state === 'reported').map(({ kind }) => evaluationKinds[kind]))]
   return [
     `${evidenceSteps[evidenceStep].label}: ${stepWords[evidenceStep]}`,
     `${directions[direction.overall]}: ${directionWords[direction.overall]}`,
+    ...(outcomes.some((outcome) => outcome.direction === 'worse') ? [`${directions.worse}: ${directionWords.worse}`] : []),
     ...kinds,
     ...(processEvaluated ? ['Process evaluation'] : []),
     ...(selfEvaluated ? [independences.self] : []),

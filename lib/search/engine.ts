@@ -40,7 +40,7 @@ export function createEngine(reader: IndexReader): Engine {
       const query = parseQuery(typed)
       if (query.words.length === 0) return { response: toEmptyResponse(typed), missing: [] }
       const missing = new Set<string>()
-      const plan = planQuery({ reader, completions, synonymWords: synonyms.words, verbatim, missing, corrections }, query, synonyms)
+      const plan = planQuery({ reader, completions, synonyms, verbatim, missing, corrections }, query, synonyms)
       const { best, rest } = rank(plan, limit === undefined ? { narrow } : { most: limit, narrow })
       const { results, texts } = toResults(reader, plan, best.slice(0, detailed), snippets)
       const wanted = missing.size > 0 ? [...missing] : texts

@@ -10,13 +10,14 @@ import { type Alternative, toRarity } from './query-plan'
 import { settings } from './settings'
 import { stem } from './stem'
 import { isStopWord } from './stop-words'
+import type { Synonyms } from './synonyms'
 import type { Vocabulary } from './word-list'
 
 /** What the expansion of a query works with. `missing` collects the names of files not loaded yet. */
 export type Expansion = {
   readonly reader: IndexReader
   readonly completions: Completions
-  readonly synonymWords: ReadonlySet<string>
+  readonly synonyms: Pick<Synonyms, 'words' | 'stems'>
   readonly verbatim: boolean
   readonly missing: Set<string>
   /** Corrections found before: while the next word is typed, the words before it are asked again with every letter. */
@@ -29,7 +30,7 @@ export function expandWord(expansion: Expansion, query: QueryWord): readonly Alt
   const exactly = exact ? [toAlternative(expansion, exact, 1, [query.stem])] : []
   const longer = query.unfinished ? completeWord(expansion, query, exact) : []
   if (exactly.length + longer.length > 0) return [...exactly, ...longer]
-  return expansion.verbatim || expansion.synonymWords.has(query.word) || !isLoaded(expansion, query.stem)
+  return expansion.verbatim || expansion.synonyms.stems.has(query.stem) || !isLoaded(expansion, query.stem)
     ? []
     : correctWord(expansion, query)
 }
@@ -92,7 +93,7 @@ function correctWord(expansion: Expansion, query: QueryWord): readonly Alternati
   }
   const split = splitWord(expansion, query.word, vocabulary)
   if (split) return [split]
-  const words = recall(expansion.corrections, query.word, () => findCorrections(query.word, vocabulary, expansion.synonymWords))
+  const words = recall(expansion.corrections, query.word, () => findCorrections(query.word, vocabulary, expansion.synonyms.words))
   const first = new Map(words.map((word) => [stem(word), word] as const).reverse())
   const distinct = words.filter((word) => first.get(stem(word)) === word).slice(0, settings.mostCorrections)
   return distinct.flatMap((word, place) =>

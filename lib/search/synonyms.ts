@@ -17,6 +17,8 @@ export type Synonyms = {
   readonly listFrom: (stem: string) => readonly Synonym[]
   /** Single words of the groups: a reader may type, and mistype, what no document says. */
   readonly words: ReadonlySet<string>
+  /** Their stems: "bouncers" is no slip for a word of the documents where a group has "bouncer". */
+  readonly stems: ReadonlySet<string>
 }
 
 export function toPhrase(text: string): Phrase {
@@ -31,9 +33,11 @@ export function createSynonyms(groups: readonly SynonymGroup[]): Synonyms {
   const byName = groupBy(members, nameOf)
   const byGroup = groupBy(members, groupOf)
   const byFirst = groupBy(members, ({ stems }) => stems[0] ?? '')
+  const words = new Set(groups.flat().flatMap((text) => tokenise(text).map(({ word }) => word)))
   const longest = Math.max(0, ...members.map(({ stems }) => stems.length))
   return {
-    words: new Set(groups.flat().flatMap((text) => tokenise(text).map(({ word }) => word))),
+    words,
+    stems: new Set([...words].map(stem)),
     listFrom: (first) => byFirst.get(first) ?? [],
     findAt(stems, from) {
       for (let length = Math.min(longest, stems.length - from); length > 0; length -= 1) {
