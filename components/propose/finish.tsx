@@ -3,28 +3,29 @@ import type { DraftState, DraftStore } from '../../lib/propose/draft-storage'
 import { lastStep } from '../../lib/propose/form-steps'
 import type { PlacedProblem } from '../../lib/propose/place-problems'
 import { HandIn } from './hand-in'
-import { ProblemList } from './problem-list'
+import { MissingList, ProblemList } from './problem-list'
 import { PutAside } from './put-aside'
-import type { Check } from './use-check'
+import { type Check, countControls } from './use-check'
 
 type Props = {
   readonly store: DraftStore
   readonly state: DraftState
   readonly check: Check
   readonly from: string | undefined
+  readonly steps: readonly { readonly id: string; readonly title: string }[]
   readonly headingRef: RefObject<HTMLHeadingElement | null>
   readonly onGo: (problem: PlacedProblem) => void
   readonly onPreview: () => void
 }
 
 /** The last step: everything that is wrong or missing, the page as it will look, the file, and what happens then. */
-export function Finish({ store, state, check, from, headingRef, onGo, onPreview }: Props) {
+export function Finish({ store, state, check, from, steps, headingRef, onGo, onPreview }: Props) {
   return (
     <>
       <h2 className="step__title" tabIndex={-1} ref={headingRef}>
         {lastStep.title}
       </h2>
-      <Summary check={check} onGo={onGo} onPreview={onPreview} />
+      <Summary check={check} steps={steps} onGo={onGo} onPreview={onPreview} />
       <HandIn store={store} state={state} check={check} from={from} />
       <WhatThen />
       <PutAside store={store} state={state} />
@@ -32,7 +33,7 @@ export function Finish({ store, state, check, from, headingRef, onGo, onPreview 
   )
 }
 
-function Summary({ check, onGo, onPreview }: Pick<Props, 'check' | 'onGo' | 'onPreview'>) {
+function Summary({ check, steps, onGo, onPreview }: Pick<Props, 'check' | 'steps' | 'onGo' | 'onPreview'>) {
   const { checked, problems, failed, retry } = check
   if (failed) {
     return (
@@ -63,8 +64,21 @@ function Summary({ check, onGo, onPreview }: Pick<Props, 'check' | 'onGo' | 'onP
       )}
       {missing.length > 0 && (
         <section className="finish__part" aria-labelledby="still-missing">
-          <h3 id="still-missing">{missing.length === 1 ? 'One thing still missing' : `${missing.length} things still missing`}</h3>
-          <ProblemList problems={missing} onGo={onGo} />
+          <h3 id="still-missing">
+            {countControls(missing) === 1 ? 'One thing still missing' : `${countControls(missing)} things still missing`}
+          </h3>
+          <dl className="missing-by-step">
+            {steps
+              .filter(({ id }) => missing.some(({ step }) => step === id))
+              .map(({ id, title }) => (
+                <div key={id}>
+                  <dt>{title}</dt>
+                  <dd>
+                    <MissingList problems={missing.filter(({ step }) => step === id)} onGo={onGo} />
+                  </dd>
+                </div>
+              ))}
+          </dl>
         </section>
       )}
       <p className="finish__preview">

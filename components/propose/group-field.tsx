@@ -5,6 +5,7 @@ import { toControlId } from '../../lib/propose/place-problems'
 import { Field } from './field'
 import { Help, Messages, toDescribedBy } from './field-words'
 import { useForm, useMessages } from './form-context'
+import { UnknownFields } from './unknown-fields'
 
 type Props = { readonly field: FieldOf<'group'>; readonly path: FieldPath; readonly value: FieldGroup | undefined }
 
@@ -24,7 +25,7 @@ function OptionalGroup({ field, path, value }: Props) {
   return (
     <details className="group" open={open} onToggle={({ currentTarget }) => setOpen(currentTarget.open)}>
       <summary className="group__summary">
-        {field.label} <span className="field__optional">(optional)</span>
+        <span className="group__name">{field.label}</span> <span className="field__optional">(optional)</span>
       </summary>
       {open && <Fields field={field} path={path} value={value} legend={field.label} quiet />}
     </details>
@@ -49,6 +50,7 @@ function Fields({ field, path, value, legend, quiet = false }: FieldsProps) {
       {field.fields.map((inner) => (
         <Field key={inner.name} field={inner} path={[...path, inner.name]} value={value?.[inner.name]} />
       ))}
+      <UnknownFields path={path} fields={field.fields} value={value} />
     </fieldset>
   )
 }

@@ -11,7 +11,7 @@ type Props = { readonly store: DraftStore; readonly state: DraftState; readonly 
 
 /** The file: download, copy, or the page of the project's host where it is handed in. Finished or not, it can be taken away. */
 export function HandIn({ store, state, check: { checked, problems }, from }: Props) {
-  if (!checked) return null
+  if (!checked) return <DownloadDraft store={store} state={state} />
   const { file, text } = checked
   const name = file.replace(/^.*\//, '')
   const finished = problems.length === 0
@@ -28,7 +28,6 @@ export function HandIn({ store, state, check: { checked, problems }, from }: Pro
           <Icon name="download" /> Download {name === '.mdx' ? 'the file' : name}
         </button>
         <CopyAction label="Copy the text" toText={() => text} said="Text copied." />
-        <DownloadDraft store={store} state={state} />
       </p>
       {finished && <Repository file={file} text={text} exists={from !== undefined && file.endsWith(`/${from}.mdx`)} />}
       <details className="finish__text">

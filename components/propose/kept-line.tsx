@@ -1,6 +1,6 @@
 import { isUntouched } from '../../lib/propose/draft'
 import type { DraftState } from '../../lib/propose/draft-storage'
-import type { Check } from './use-check'
+import { type Check, countControls } from './use-check'
 
 type Props = { readonly state: DraftState; readonly check: Check }
 
@@ -23,8 +23,8 @@ function toKept(state: DraftState): string {
 export function toOpen({ checked, problems, failed }: Check): string {
   if (failed) return 'The check could not be loaded.'
   if (!checked) return 'The check is loading …'
-  const missing = problems.filter((problem) => problem.missing).length
-  const wrong = problems.length - missing
+  const missing = countControls(problems.filter((problem) => problem.missing))
+  const wrong = problems.filter((problem) => !problem.missing).length
   if (problems.length === 0) return 'The check finds nothing wrong.'
   return `${[...(wrong > 0 ? [`${wrong} to put right`] : []), ...(missing > 0 ? [`${missing} still missing`] : [])].join(', ')}.`
 }

@@ -7,6 +7,7 @@ import { Field } from './field'
 import { Messages } from './field-words'
 import { useForm } from './form-context'
 import { isWithin } from './group-field'
+import { UnknownFields } from './unknown-fields'
 
 type Props = {
   readonly field: FieldOf<'list'>
@@ -41,6 +42,7 @@ export function ListItem({ field, path, item, isNew, count, onMove, onRemove }: 
           <div className="list__fields">
             <Messages id={id} />
             <ItemFields field={field} path={path} item={item} />
+            <UnknownFields path={path} fields={field.fields} value={isGroup(item) ? item : undefined} />
             <p className="list__item-actions">
               {number > 1 && (
                 <button className="action" type="button" onClick={() => onMove(-1)}>

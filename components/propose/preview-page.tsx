@@ -1,12 +1,11 @@
-import { toJsxRuntime } from 'hast-util-to-jsx-runtime'
-import { type MouseEvent, useEffect, useState } from 'react'
-import { Fragment, jsx, jsxs } from 'react/jsx-runtime'
+import { type MouseEvent, useEffect, useRef, useState } from 'react'
 import type { Draft } from '../../lib/propose/draft'
 import type { Preview } from '../../lib/propose/preview'
 import { toHref } from '../../lib/site'
 import { toBodyComponents } from '../record/body-components'
 import { RecordPage } from '../record/record-page'
 import { SectionHeading } from '../record/section-heading'
+import { toBody } from './preview-body'
 import { CheckFailedError, type ProposeClient } from './propose-client'
 
 type Props = { readonly client: ProposeClient; readonly draft: Draft; readonly onBack: () => void }
@@ -15,6 +14,11 @@ type Drawn = { readonly preview: Preview | undefined } | { readonly failed: stri
 /** The finished page of the draft, drawn with the components of every record's page. */
 export function PreviewPage({ client, draft, onBack }: Props) {
   const [drawn, setDrawn] = useState<Drawn | undefined>(undefined)
+  const barRef = useRef<HTMLParagraphElement>(null)
+  useEffect(() => {
+    barRef.current?.focus()
+    window.scrollTo(0, 0)
+  }, [])
   useEffect(() => {
     let current = true
     client.preview(draft).then(
@@ -31,7 +35,7 @@ export function PreviewPage({ client, draft, onBack }: Props) {
   return (
     <div className="preview">
       <div className="preview__bar">
-        <p className="preview__bar-in frame">
+        <p className="preview__bar-in frame" tabIndex={-1} ref={barRef}>
           <strong>Preview.</strong> Nothing of this is published.
           <button className="action" type="button" onClick={onBack}>
             Back to the form
@@ -55,7 +59,8 @@ function Drawing({ preview }: { readonly preview: Preview }) {
   const own = toHref(`/case-studies/${caseStudy.slug}/`)
   function stay(event: MouseEvent<HTMLElement>): void {
     const link = event.target instanceof Element ? event.target.closest('a') : null
-    if (link?.getAttribute('href')?.startsWith(own)) event.preventDefault()
+    const href = link?.getAttribute('href') ?? ''
+    if (href.startsWith(own) || href.startsWith(toHref('/propose/'))) event.preventDefault()
   }
   return (
     <div onClickCapture={stay}>
@@ -85,9 +90,4 @@ function Similar() {
       <p>Worked out from the whole library when the case study is published.</p>
     </section>
   )
-}
-
-/** The tree of the body as elements: nothing is evaluated, and no text is taken for HTML. */
-export function toBody(tree: Preview['body'], components: ReturnType<typeof toBodyComponents>) {
-  return toJsxRuntime(tree, { Fragment, jsx, jsxs, components: components as object, ignoreInvalidStyle: true }) // its type knows the names of HTML elements only
 }

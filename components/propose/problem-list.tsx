@@ -22,9 +22,10 @@ export function ProblemList({ problems, onGo }: Props) {
 
 /** Names of the fields that are still missing, each leading there. */
 export function MissingList({ problems, onGo }: Props) {
+  const first = problems.filter(({ control }, index) => problems.findIndex((other) => other.control === control) === index)
   return (
     <ul className="missing">
-      {problems.map((problem) => (
+      {first.map((problem) => (
         <li key={problem.control}>
           <ProblemPlace problem={problem} onGo={onGo} />
         </li>

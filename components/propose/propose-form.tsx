@@ -4,6 +4,7 @@ import { type FieldPath, type FieldValue, getAt, isList } from '../../lib/propos
 import type { FormModel } from '../../lib/propose/form-field'
 import { lastStep } from '../../lib/propose/form-steps'
 import type { PlacedProblem } from '../../lib/propose/place-problems'
+import { usePageTitle } from '../layout/use-page-title'
 import { StatusLine } from '../library/status-line'
 import { DraftNotices } from './draft-notices'
 import { Finish } from './finish'
@@ -27,6 +28,8 @@ import { useStep } from './use-step'
 
 const client = createProposeClient()
 const preview = 'preview'
+/** So long, in milliseconds, the status line tells what was done; then it tells again what is missing. */
+const saidFor = 4000
 
 /** The form at work: one step at a time, the draft kept, the check beside it. `from` is the record it corrects. */
 export function ProposeForm({ model, from }: { readonly model: FormModel; readonly from: string | undefined }) {
@@ -41,6 +44,7 @@ export function ProposeForm({ model, from }: { readonly model: FormModel; readon
   const [asked, setAsked] = useState(false)
   const [said, setSaid] = useState('')
   const headingRef = useStepFocus(current)
+  usePageTitle(toPageTitle(steps.find(({ id }) => id === current)?.title))
 
   const change = useCallback(
     (path: FieldPath, value: FieldValue | undefined) => store.change(changeField(store.getState().draft, path, value)),
@@ -55,6 +59,10 @@ export function ProposeForm({ model, from }: { readonly model: FormModel; readon
     () => ({ change, say: setSaid, lists: model.lists, records: recordChoices, sources, byControl: check.byControl, asked, wanted }),
     [change, model, recordChoices, sources, check.byControl, asked, wanted],
   )
+  useEffect(() => {
+    const timer = said === '' ? undefined : window.setTimeout(() => setSaid(''), saidFor)
+    return () => window.clearTimeout(timer)
+  }, [said])
   useEffect(() => {
     if (current === lastStep.id) setAsked(true) // whoever comes to the check has asked for all of it
   }, [current])
@@ -113,6 +121,7 @@ export function ProposeForm({ model, from }: { readonly model: FormModel; readon
             />
           ) : (
             <Finish
+              steps={steps}
               store={store}
               state={state}
               check={check}
@@ -122,14 +131,17 @@ export function ProposeForm({ model, from }: { readonly model: FormModel; readon
               onPreview={() => go(preview)}
             />
           )}
-          <UnknownFields model={model} draft={state.draft} />
+          <UnknownFields path={[]} fields={model.steps.flatMap(({ fields }) => fields)} value={state.draft.frontMatter} />
           <StepMoves steps={steps} current={current} />
         </div>
       </div>
-      <StatusLine text={said} />
-      <StatusLine text={toOpen(check)} />
+      <StatusLine text={said || toOpen(check)} />
     </FormContext>
   )
+}
+
+function toPageTitle(step: string | undefined): string {
+  return step === undefined ? 'Preview of a case study' : `${step}: propose a case study`
 }
 
 /** Whoever goes to another step is led to its heading; not on arriving at the page. */

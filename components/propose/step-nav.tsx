@@ -1,4 +1,5 @@
 import type { PlacedProblem } from '../../lib/propose/place-problems'
+import { countControls } from './use-check'
 
 type Props = {
   readonly steps: readonly { readonly id: string; readonly title: string }[]
@@ -13,7 +14,9 @@ export function StepNav({ steps, current, problems }: Props) {
     <nav className="step-nav" aria-label="Steps">
       <details className="step-nav__disclosure">
         <summary className="step-nav__label">
-          Step {at + 1} of {steps.length}: {steps[at]?.title}
+          <span>
+            Step {at + 1} of {steps.length}: {steps[at]?.title} <span className="step-nav__state">{toState(problems)}</span>
+          </span>
         </summary>
         <ol>
           {steps.map(({ id, title }) => (
@@ -30,7 +33,7 @@ export function StepNav({ steps, current, problems }: Props) {
 }
 
 function toState(problems: readonly PlacedProblem[]): string {
-  const missing = problems.filter((problem) => problem.missing).length
-  const wrong = problems.length - missing
+  const missing = countControls(problems.filter((problem) => problem.missing))
+  const wrong = problems.filter((problem) => !problem.missing).length
   return [...(wrong > 0 ? [`${wrong} to put right`] : []), ...(missing > 0 ? [`${missing} missing`] : [])].join(', ')
 }

@@ -1,28 +1,26 @@
-import type { Draft } from '../../lib/propose/draft'
-import type { FormModel } from '../../lib/propose/form-field'
+import type { FieldGroup, FieldPath } from '../../lib/propose/field-value'
+import type { FormField } from '../../lib/propose/form-field'
 import { useForm } from './form-context'
 
-/** Fields of a file that was opened which the schema does not know: shown, so that nothing is lost, and to be deleted. */
-export function UnknownFields({ model, draft }: { readonly model: FormModel; readonly draft: Draft }) {
+type Props = { readonly path: FieldPath; readonly fields: readonly FormField[]; readonly value: FieldGroup | undefined }
+
+/** What a file that was opened says in fields the schema does not know: shown, so that nothing is lost, and to be deleted. */
+export function UnknownFields({ path, fields, value = {} }: Props) {
   const { change } = useForm()
-  const known = new Set(model.steps.flatMap(({ fields }) => fields.map(({ name }) => name)))
-  const unknown = Object.entries(draft.frontMatter).filter(([name]) => !known.has(name))
+  const unknown = Object.entries(value).filter(([name]) => !fields.some((field) => field.name === name))
   if (unknown.length === 0) return null
   return (
-    <section className="finish__part" aria-labelledby="unknown-fields">
-      <h3 id="unknown-fields">Fields the library does not know</h3>
-      <ul className="put-aside">
-        {unknown.map(([name, value]) => (
-          <li key={name}>
-            <p>
-              <strong>{name}</strong>: <code>{JSON.stringify(value)}</code>
-            </p>
-            <button className="action" type="button" onClick={() => change([name], undefined)}>
-              Delete<span className="vh"> {name}</span>
-            </button>
-          </li>
-        ))}
-      </ul>
-    </section>
+    <ul className="unknown-fields">
+      {unknown.map(([name, inner]) => (
+        <li key={name}>
+          <p>
+            The library knows no field <strong>{name}</strong> here. The file says: <code>{JSON.stringify(inner)}</code>
+          </p>
+          <button className="action" type="button" onClick={() => change([...path, name], undefined)}>
+            Delete<span className="vh"> {name}</span>
+          </button>
+        </li>
+      ))}
+    </ul>
   )
 }

@@ -59,3 +59,8 @@ function groupByControl(problems: readonly PlacedProblem[]): ReadonlyMap<string,
   }
   return groups
 }
+
+/** How many controls some problems are of: two that are missing at one control are one thing to write. */
+export function countControls(problems: readonly PlacedProblem[]): number {
+  return new Set(problems.map(({ control, where }) => control ?? where)).size
+}

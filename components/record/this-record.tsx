@@ -44,6 +44,9 @@ export function ThisRecord({ caseStudy: { slug, review, aliases }, citation, tod
             ))}
           </ul>
         </Fact>
+        <Fact name="Something wrong?">
+          <a href={toHref(`/propose/?from=${slug}`)}>Correct this record</a>: it opens in a form in your browser. Nothing is sent anywhere.
+        </Fact>
         <Fact name="Reuse">
           <a href={site.licence.address}>{site.licence.name}</a>. Name the library and the date.
         </Fact>

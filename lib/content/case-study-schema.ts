@@ -41,9 +41,9 @@ const yearMonth = dateText(`\\d{4}(-${month})?`, 'must be a year or year-month, 
 const sourceRef = z.string().regex(/^S\d+[a-z]?$/, 'must be the id of a source, such as S1')
 const source = z.array(sourceRef).min(1).meta({ description: 'The ids of the sources that say so, for example [S1, S3].' })
 
-const statement = z.strictObject({ text: text('The statement, in our own words.'), source })
+const statement = z.strictObject({ text: text('In our own words, not copied from the source.'), source })
 const basedStatement = z.strictObject({
-  text: text('The statement, in our own words.'),
+  text: text('In our own words, not copied from the source.'),
   basis: termOf(bases).meta({ description: 'published: a source says so. reading: this library reads it from the source.' }),
   source,
 })

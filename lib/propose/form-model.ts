@@ -42,7 +42,7 @@ const longLine = 120
 /** A field of the form from its part of the schema. `names` is its path, without positions. */
 function toFormField(names: readonly string[], schema: FieldSchema, required: boolean): FormField {
   const named = { name: names.at(-1) ?? '', label: toLabel(names), help: schema.description ?? '', required }
-  if (schema.enum) return { ...named, kind: 'term', list: toListName(schema.enum) }
+  if (schema.enum) return { ...named, kind: 'term', list: toListName(schema.enum), help: withoutTerms(named.help, schema.enum) }
   if (schema.type === 'object') return { ...named, kind: 'group', fields: listInner(names, schema) }
   if (schema.type === 'array') return toListField(names, schema, named)
   if (schema.type === 'boolean') return { ...named, kind: 'flag' }
@@ -51,6 +51,11 @@ function toFormField(names: readonly string[], schema: FieldSchema, required: bo
   if (schema.pattern === slugPattern) return { ...named, kind: 'record' }
   const most = schema.maxLength
   return { ...named, kind: 'text', most, rows: most === undefined || most <= longLine ? 1 : most > 300 ? 4 : 2 }
+}
+
+/** A description that begins by listing the terms as the file writes them says nothing beside the choices themselves. */
+function withoutTerms(help: string, terms: readonly string[]): string {
+  return terms.includes(/^[a-z-]+/.exec(help)?.[0] ?? '') ? '' : help
 }
 
 const slugPattern = '^[a-z0-9]+(-[a-z0-9]+)*$'

@@ -1,5 +1,6 @@
 import type { DraftProblem } from './check-draft'
 import type { Draft } from './draft'
+import { toLabel } from './field-labels'
 import { type FieldPath, getAt } from './field-value'
 import type { FormField, FormModel } from './form-field'
 
@@ -31,24 +32,39 @@ export function toPartId(part: string): string {
 
 /** Where in the form each problem belongs. `file` is the draft's own; a problem of another file has no place here. */
 export function placeProblems(model: FormModel, draft: Draft, file: string, problems: readonly DraftProblem[]): readonly PlacedProblem[] {
-  return problems.map((problem) => {
+  const placed = problems.map((problem): PlacedProblem => {
     if (problem.file !== file) return { ...nowhere, message: problem.message, where: `${problem.file}, ${problem.field}` }
     if (problem.field === 'file name') return placeSlug(draft, problem.message)
     if (problem.field === 'body') return placeInBody(model, draft, problem)
     return placeInFields(model, draft, toPath(problem.field), problem.message)
   })
+  return sortByForm(model, placed)
+}
+
+/** In the order of the form, which is not that of the lines of the file. What has no place in it comes first. */
+function sortByForm({ steps }: FormModel, problems: readonly PlacedProblem[]): readonly PlacedProblem[] {
+  const order = steps.flatMap(({ fields, parts }) => [
+    ...fields.flatMap((field) => listControls(field)),
+    ...parts.map(({ id }) => toPartId(id)),
+  ])
+  const position = ({ control = '' }: PlacedProblem) => order.indexOf(control.replace(/-\d+(?=-|$)/g, ''))
+  const stepOf = ({ step }: PlacedProblem) => steps.findIndex(({ id }) => id === step)
+  return [...problems].sort((a, b) => stepOf(a) - stepOf(b) || position(a) - position(b))
+}
+
+/** The controls of a field and of those within it, lists without the positions of their entries. */
+function listControls(field: FormField, path: FieldPath = []): readonly string[] {
+  const at = [...path, field.name]
+  return [toControlId(at), ...('fields' in field ? field.fields.flatMap((inner) => listControls(inner, at)) : [])]
 }
 
 const nowhere = { step: undefined, control: undefined, missing: false } as const
 
+/** While there is neither a name nor an address, the file has no name because the programme has none: that is told there. */
 function placeSlug(draft: Draft, message: string): PlacedProblem {
-  return {
-    message,
-    step: 'name',
-    control: slugControl,
-    where: 'File name',
-    missing: draft.slug === '' && draft.frontMatter.title === undefined,
-  }
+  const unnamed = draft.slug.trim() === '' && isBlank(draft, ['title'])
+  const at = unnamed ? { control: toControlId(['title']), where: toLabel(['title']) } : { control: slugControl, where: 'Address' }
+  return { message, step: 'name', ...at, missing: unnamed }
 }
 
 /** `organisations.2.sector` → `['organisations', 1, 'sector']`. */

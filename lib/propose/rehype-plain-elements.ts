@@ -31,7 +31,7 @@ const kept = new Set(['id', 'className', 'ariaLabelledBy', 'align', 'start'])
 /**
  * A second lock behind the check: turns the named components into elements with text attributes, and drops every other
  * component, every expression, every element that Markdown does not make, every attribute but a few, and every link that is
- * neither https nor within the site. What is left can be drawn without evaluating anything.
+ * neither https nor within the site, down to its words. What is left can be drawn without evaluating anything.
  */
 export function rehypePlainElements({ elements }: Options) {
   return (tree: Root): void => {
@@ -45,17 +45,16 @@ function toPlain(node: RootContent, elements: ReadonlySet<string>): readonly Ele
   if (node.type !== 'element') return []
   const children = node.children.flatMap((child) => toPlain(child, elements))
   if (!plain.has(node.tagName) && !tables.has(node.tagName)) return []
+  if (node.tagName === 'a' && !isSafe(node)) return children
   return [{ type: 'element', tagName: node.tagName, properties: toProperties(node), children }]
 }
 
 function toProperties({ tagName, properties }: Element): Element['properties'] {
-  const few = Object.fromEntries(Object.entries(properties).filter(([name]) => kept.has(name)))
-  const { href } = properties
-  return tagName === 'a' && typeof href === 'string' && isSafe(href) ? { ...few, href } : few
+  return Object.fromEntries(Object.entries(properties).filter(([name]) => kept.has(name) || (tagName === 'a' && name === 'href')))
 }
 
-function isSafe(href: string): boolean {
-  return /^(?:https:\/\/|\/(?!\/)|#)/.test(href)
+function isSafe({ properties: { href } }: Element): boolean {
+  return typeof href === 'string' && /^(?:https:\/\/|\/(?![/\\])|#)/.test(href)
 }
 
 function toComponent(

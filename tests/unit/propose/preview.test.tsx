@@ -1,0 +1,106 @@
+import { renderToStaticMarkup } from 'react-dom/server'
+import { describe, expect, test } from 'vitest'
+import { toBody } from '../../../components/propose/preview-body'
+import { toBodyComponents } from '../../../components/record/body-components'
+import { RecordPage } from '../../../components/record/record-page'
+import { SimilarProgrammes } from '../../../components/record/similar-programmes'
+import { readContentFiles } from '../../../lib/content/read-case-studies'
+import { checkDraft } from '../../../lib/propose/check-draft'
+import { type Preview, toBodyTree, toPreview } from '../../../lib/propose/preview'
+import { readFile } from '../../../lib/propose/read-file'
+import { badFiles } from '../../bad-files'
+import { buildPage } from '../../fuzz/build-page'
+import { findLiveParts } from '../../fuzz/live-parts'
+import { makeFile } from '../../make-case-study'
+
+function preview(path: string, text: string): Preview | undefined {
+  const found = readFile(path, text)
+  // A record names others; alone in its folder it is told of them, which has no part in how it looks.
+  return 'draft' in found ? toPreview({ ...checkDraft(found.draft, []), problems: [] }) : undefined
+}
+
+/** The page of the preview with what `buildPage` puts in the place of the rest of the library. */
+function render({ caseStudy, citations, body, figureAnchors, sections, sectors, themes }: Preview): string {
+  return renderToStaticMarkup(
+    <RecordPage
+      caseStudy={caseStudy}
+      citations={citations}
+      body={toBody(
+        body,
+        toBodyComponents(citations, (title) => figureAnchors[title] ?? ''),
+      )}
+      sections={sections}
+      sectors={sectors}
+      themes={themes}
+      similar={<SimilarProgrammes programmes={[]} />}
+      citation="Citation"
+      figureTexts={caseStudy.outcomes.map(({ figure }) => figure)}
+      today="2026-11-22"
+    />,
+  )
+}
+
+describe('the preview', () => {
+  test.each(readContentFiles().map(({ path, text }) => [path, text] as const))('of %s is the page the build makes', async (path, text) => {
+    const drawn = preview(path, text)
+    const slug = drawn?.caseStudy.slug ?? ''
+    expect(drawn && render(drawn)).toBe((await buildPage(text, slug)).html)
+  })
+
+  test('of a file the form has written is the page the build makes of it', async () => {
+    const found = readFile('evening-bus-wardens.mdx', makeFile())
+    const checked = 'draft' in found ? checkDraft(found.draft, []) : undefined
+    expect(checked?.problems).toEqual([])
+    const drawn = checked && toPreview(checked)
+    expect(drawn && render(drawn)).toBe(checked && (await buildPage(checked.text, 'evening-bus-wardens')).html)
+  })
+
+  test('is plain data that can cross from the worker to the page', () => {
+    const drawn = preview('evening-bus-wardens.mdx', makeFile())
+    expect(structuredClone(drawn)).toEqual(drawn)
+  })
+
+  test('is not drawn of what the check refuses', () => {
+    for (const { text, mistake } of badFiles) {
+      const found = readFile('evening-bus-wardens.mdx', text)
+      expect('draft' in found ? toPreview(checkDraft(found.draft, [])) : undefined, mistake).toBeUndefined()
+    }
+  })
+})
+
+/** What the check refuses long before; here the second lock is tried without the first. */
+const hostile = [
+  '<script>alert(1)</script>',
+  '<img src="x" onerror="alert(1)" />',
+  '<iframe src="https://example.org"></iframe>',
+  '<svg onload="alert(1)"></svg>',
+  '![x](https://example.org/x.png)',
+  '![x][y]\n\n[y]: https://example.org/x.png',
+  '[here](javascript:alert(1))',
+  '[here](data:text/html,x)',
+  '[here](//example.org)',
+  '[here][there]\n\n[there]: vbscript:x',
+  '<javascript:alert(1)>',
+  '{globalThis.alert(1)}',
+  'Wardens {fetch("https://example.org")} ride.',
+  'export const a = 1',
+  '<Bars title="Fights" of="100" source="S1" onClick="alert(1)"><Bar value="1" label="a" /></Bars>',
+  '<Bars title="Fights" of="100" source="S1" dangerouslySetInnerHTML={{__html: "<b>"}}></Bars>',
+  '<Bars {...{title: "x"}} of="1" source="S1"></Bars>',
+  '<Bars.constructor />',
+  '<form action="https://example.org"><input name="a" /></form>',
+  '<a href="javascript:alert(1)" onClick="alert(1)">here</a>',
+]
+
+describe('what a proposer writes is not code', () => {
+  test.each(hostile)('%s', (piece) => {
+    const components = toBodyComponents({ numbers: { S1: 1 }, sources: [] }, () => 'figure')
+    let html = ''
+    try {
+      html = renderToStaticMarkup(toBody(toBodyTree(`## How it works\n\n${piece}\n`), components))
+    } catch (error) {
+      expect(String(error)).toMatch(/cannot be read/) // Markdown itself refuses it
+    }
+    expect(findLiveParts(html)).toEqual([])
+  })
+})
