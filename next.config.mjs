@@ -10,7 +10,7 @@ export default {
   // Types are checked by npm test, once for the whole project.
   typescript: { ignoreBuildErrors: true },
   // lib/site.ts runs in the browser too: there the origin, the path and the repository are those of the build.
-  env: pick(['SITE_ORIGIN', 'BASE_PATH', 'REPOSITORY_URL']),
+  env: pick(['SITE_ORIGIN', 'BASE_PATH', 'REPOSITORY_URL', 'OFFLINE']),
   // The check of /propose/ runs in a worker, where there is no document; nor may a text be read as HTML. This is the package's own other file.
   turbopack: { resolveAlias: { 'decode-named-character-reference': './node_modules/decode-named-character-reference/index.js' } },
   distDir: process.env.NEXT_DIST ?? '.next',

@@ -3,6 +3,8 @@ export const site = {
   name: 'Serious Violence Practice Library',
   origin: (process.env.SITE_ORIGIN ?? 'http://localhost:3000').replace(/\/+$/, ''),
   basePath: process.env.BASE_PATH ?? '',
+  /** Whether pages are kept for use without a connection. `OFFLINE=off` builds a release that takes it out of browsers that have it. */
+  isOffline: process.env.OFFLINE !== 'off',
   locale: 'en-GB',
   /** The project's page at its host (GitHub, GitLab), where a proposed case study can be handed in; none where it is not set. */
   repository: (process.env.REPOSITORY_URL ?? '').replace(/\/+$/, ''),

@@ -3,6 +3,7 @@ import { formatProblems } from '../content/problem'
 import { checkContent as findProblems } from '../content/read-case-studies'
 import { toFingerprint } from '../export/fingerprint'
 import { finishDocuments } from '../export/finish-documents'
+import { writeWorker } from '../offline/build/write-worker'
 import { site } from '../site'
 import { writeTypeface } from '../typeface/write-typeface'
 import { runTool, type Step } from './run-steps'
@@ -37,5 +38,6 @@ function buildPages(): void {
 
 async function finish(): Promise<void> {
   await finishDocuments('out', 'app', site.basePath)
+  await writeWorker('out', site.isOffline)
   writeFileSync(stamp, toFingerprint('.'))
 }

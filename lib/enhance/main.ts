@@ -2,7 +2,9 @@ import { enhanceContents } from './contents'
 import { enhanceCopyButtons } from './copy-button'
 import { enhanceCopyLink } from './copy-link'
 import { enhanceCopySection } from './copy-section'
+import { enhanceForget } from './forget'
 import { enhanceLessons } from './lessons'
+import { enhanceOffline } from './offline'
 import { enhancePrint } from './print'
 import { enhanceSave } from './save'
 import { enhanceShare } from './share'
@@ -18,6 +20,8 @@ function enhancePage(): void {
     enhanceContents,
     enhanceLessons,
     enhanceSave,
+    enhanceForget,
+    enhanceOffline,
   ])
     enhance(document)
 }

@@ -1,10 +1,10 @@
 import { build } from 'esbuild'
 
 /**
- * A script for the browser from `lib/enhance`, bundled and minified for the path the site is served under.
- * Throws when it cannot be built.
+ * A script for the browser from `lib/enhance`, bundled and minified for the path the site is served under, with or without
+ * what starts the service worker. Throws when it cannot be built.
  */
-export async function bundleScript(name: 'main' | 'start-page' | 'trust-own-scripts', basePath = ''): Promise<string> {
+export async function bundleScript(name: 'main' | 'start-page' | 'trust-own-scripts', basePath = '', isOffline = false): Promise<string> {
   const { outputFiles } = await build({
     entryPoints: [`lib/enhance/${name}.ts`],
     bundle: true,
@@ -13,7 +13,7 @@ export async function bundleScript(name: 'main' | 'start-page' | 'trust-own-scri
     format: 'iife',
     target: 'es2022',
     legalComments: 'none',
-    define: { BASE_PATH: JSON.stringify(basePath) },
+    define: { BASE_PATH: JSON.stringify(basePath), OFFLINE: String(isOffline) },
   })
   const [script] = outputFiles
   if (!script) throw new Error(`esbuild wrote no script for lib/enhance/${name}.ts.`)

@@ -18,6 +18,6 @@ export function toFingerprint(root: string): string {
   for (const path of paths.filter((candidate) => existsSync(join(root, candidate)) && statSync(join(root, candidate)).isFile())) {
     hash.update(`${path}\0`).update(readFileSync(join(root, path)))
   }
-  for (const name of ['SITE_ORIGIN', 'BASE_PATH']) hash.update(`${name}=${process.env[name] ?? ''}\0`)
+  for (const name of ['SITE_ORIGIN', 'BASE_PATH', 'OFFLINE']) hash.update(`${name}=${process.env[name] ?? ''}\0`)
   return hash.update(process.version).digest('hex')
 }

@@ -34,8 +34,8 @@ function withRoot(address: string, file: string, html: string): Page {
   }
 }
 
-/** Pages with an address of their own: all but the 404 page. */
-export const addressed: readonly Page[] = pages.filter(({ file }) => file !== '404.html')
+/** Pages with an address to find: all but the 404 page and what the worker shows without a connection. */
+export const addressed: readonly Page[] = pages.filter(({ file }) => !['404.html', 'offline/index.html'].includes(file))
 
 /** An address within the site without its base path, or nothing for one that leads elsewhere. */
 export function toOwnPath(href: string, from: string): URL | undefined {

@@ -19,6 +19,7 @@ export const documentPages = [
   '/about/matching/',
   '/accessibility/',
   '/privacy/',
+  '/offline/',
   '/no-such-page/',
 ] as const
 

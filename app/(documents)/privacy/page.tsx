@@ -2,12 +2,29 @@ import { DocHead } from '../../../components/layout/doc-head'
 import { Page } from '../../../components/layout/page'
 import { Section } from '../../../components/layout/section'
 import { toPageMetadata } from '../../../lib/share/page-metadata'
+import { site, toHref } from '../../../lib/site'
 
 export const metadata = toPageMetadata({
   title: 'Privacy',
   description: 'No cookies, no trackers, no request to anybody else: what this site does and does not do with what you read and search.',
   path: '/privacy/',
 })
+
+/** What the service worker does: lib/offline/README.md. */
+function KeptPages() {
+  return (
+    <>
+      <p>
+        Copies of pages, so that the library works without a connection: the home page, the library with its search, the tools, the last 60
+        other pages you opened, and the case studies on your shortlist. Anyone who uses the same browser can see them:{' '}
+        <a href={toHref('/offline/')}>the case studies kept on this device</a>. The browser fetches them in the background, about half a
+        megabyte on a first visit, and looks for a newer version as you read. It keeps none where your browser is set to save data, or in a
+        private window once you close it.
+      </p>
+      <p>Nothing else is stored.</p>
+    </>
+  )
+}
 
 export default function PrivacyPage() {
   return (
@@ -35,9 +52,26 @@ export default function PrivacyPage() {
             <p>
               Your shortlist with its notes, what you write when you check the fit of a programme, and the drafts of case studies you
               propose or correct, with those put aside, if you use them. They stay in your browser’s own storage and are sent nowhere; you
-              take them away on the same pages, or by clearing the data of this site. Your answers under “Find for our area” are in the
-              address of the page only. Nothing else is stored.
+              take them away on the same pages, or here below. Your answers under “Find for our area” are in the address of the page only.
             </p>
+            {site.isOffline && <KeptPages />}
+          </div>
+        </Section>
+        <Section id="delete" title="Delete it">
+          <div className="section__prose">
+            <p>
+              To take away everything this site keeps, clear its data in the settings of your browser: look there for “site data” or
+              “website data”, and for the name of this site.
+            </p>
+            <div data-enhance="forget" hidden suppressHydrationWarning>
+              <p>Or do it here. You are asked once more; your browser’s history stays.</p>
+              <p>
+                <button className="button" type="button">
+                  Delete what this site keeps on this device
+                </button>
+              </p>
+            </div>
+            <p role="status" data-said />
           </div>
         </Section>
         <Section id="share" title="What you share">
