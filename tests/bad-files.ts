@@ -163,6 +163,25 @@ export const badFiles: readonly { readonly mistake: string; readonly text: strin
     message: 'The heading "## Who delivers it" is missing.',
   },
   {
+    mistake: 'a heading with nothing below it',
+    text: makeFile({}, validBody.replace('The council employs them.[^S1]', '')),
+    field: 'body',
+    message: 'Nothing stands under the heading "Who delivers it".',
+  },
+  {
+    mistake: 'an empty choice',
+    text: makeFile({ settings: [''] }),
+    field: 'settings.1',
+    message:
+      'This field is empty. Use one of: hospital, custody, court, prison, school, street, night-time-venue, home, community, place-of-worship, online, system.',
+  },
+  {
+    mistake: 'an empty date',
+    text: makeFile({ status: { ...validFrontMatter.status, asOf: '' } }),
+    field: 'status.asOf',
+    message: 'This field is empty: it must be a year or year-month, such as 2023 or 2023-07.',
+  },
+  {
     mistake: 'an unknown heading',
     text: makeFile({}, `${validBody}\n## What happend next\n`),
     field: 'body',

@@ -1,15 +1,17 @@
 import type { ReactNode } from 'react'
+import { formatDate } from '../../lib/library/format-date'
 import { toHref } from '../../lib/site'
 import { approaches } from '../../lib/vocabulary/approaches'
 import { directions, evidenceSteps } from '../../lib/vocabulary/evidence'
 import { Locator } from '../map/locator'
 import { DirectionMark } from '../marks/direction-mark'
 import { EvidenceMark } from '../marks/evidence-mark'
+import { Overdue } from './overdue'
 import type { RecordProps } from './record-view'
 import { SourceRefs } from './source-refs'
 
 /** Title, summary, place on the map, and the two answers: how sure are we, and which way did it go. */
-export function RecordHead({ caseStudy, citations }: RecordProps) {
+export function RecordHead({ caseStudy, citations, today }: RecordProps & { readonly today: string }) {
   return (
     <div className="sheet">
       <header className="record-head frame">
@@ -20,6 +22,11 @@ export function RecordHead({ caseStudy, citations }: RecordProps) {
             {caseStudy.summary}
             <SourceRefs ids={caseStudy.summarySource} at="cite-summary" citations={citations} />
           </p>
+          <Overdue next={caseStudy.review.next} today={today}>
+            <a className="overdue" href="#record">
+              The review of this record is overdue: it was to be read again by {formatDate(caseStudy.review.next)}.
+            </a>
+          </Overdue>
         </div>
         <Locator areas={caseStudy.areas} />
         <Answers caseStudy={caseStudy} citations={citations} />

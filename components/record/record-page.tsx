@@ -34,7 +34,7 @@ export function RecordPage({ caseStudy, citations, body, sections, sectors, them
   const record = { caseStudy, citations }
   return (
     <>
-      <RecordHead {...record} />
+      <RecordHead {...record} today={today} />
       <RecordBar {...record} />
       <div className="frame record">
         <RecordSummary {...record} />

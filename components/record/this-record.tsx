@@ -2,6 +2,7 @@ import type { ReactNode } from 'react'
 import { formatDate } from '../../lib/library/format-date'
 import { site, toHref } from '../../lib/site'
 import { CopyButton } from '../layout/copy-button'
+import { Overdue } from './overdue'
 import type { RecordProps } from './record-view'
 import { SectionHeading } from './section-heading'
 
@@ -28,12 +29,24 @@ export function ThisRecord({ caseStudy: { slug, review, aliases }, citation, tod
         <Fact name="Published">
           <Time date={review.published} />
         </Fact>
-        <Fact name="Reviewed">
-          <Time date={review.reviewed} />; {review.confirmed ? 'confirmed by the area on ' : 'not yet confirmed by the area'}
-          {review.confirmed && <Time date={review.confirmed} />}
+        <Fact name="Evidence reviewed">
+          <Time date={review.reviewed} />
+        </Fact>
+        <Fact name="Facts confirmed">
+          {review.confirmed ? (
+            <>
+              By the area, <Time date={review.confirmed} />
+            </>
+          ) : (
+            'Not by the area. Everything here comes from the sources above.'
+          )}
         </Fact>
         <Fact name="Next review">
-          <NextReview next={review.next} today={today} />
+          By <Time date={review.next} />
+          <Overdue next={review.next} today={today}>
+            {' '}
+            <strong>That day has passed, and it has not been done.</strong>
+          </Overdue>
         </Fact>
         <Fact name="Changes">
           <ul>
@@ -76,22 +89,6 @@ function Files({ slug }: { readonly slug: string }) {
         <a href={toHref('/about/data/')}>All case studies as a table, feeds, and how to cite</a>
       </li>
     </ul>
-  )
-}
-
-/** The page does not change by itself, so an overdue review is told with the day on which that was so. */
-function NextReview({ next, today }: { readonly next: string; readonly today: string }) {
-  if (next >= today) {
-    return (
-      <>
-        By <Time date={next} />
-      </>
-    )
-  }
-  return (
-    <strong>
-      Overdue: it was due by <Time date={next} /> and had not been done on <Time date={today} />, when this page was built.
-    </strong>
   )
 }
 

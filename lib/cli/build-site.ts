@@ -1,10 +1,12 @@
 import { existsSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
 import { formatProblems } from '../content/problem'
 import { checkContent as findProblems } from '../content/read-case-studies'
+import { readRedirects } from '../content/redirects'
 import { toFingerprint } from '../export/fingerprint'
 import { finishDocuments } from '../export/finish-documents'
+import { writeRedirects } from '../export/write-redirects'
 import { writeWorker } from '../offline/build/write-worker'
-import { site } from '../site'
+import { site, toUrl } from '../site'
 import { writeTypeface } from '../typeface/write-typeface'
 import { runTool, type Step } from './run-steps'
 
@@ -38,6 +40,7 @@ function buildPages(): void {
 
 async function finish(): Promise<void> {
   await finishDocuments('out', 'app', site.basePath)
+  writeRedirects('out', readRedirects(), (slug) => toUrl(`/case-studies/${slug}/`))
   await writeWorker('out', site.isOffline)
   writeFileSync(stamp, toFingerprint('.'))
 }

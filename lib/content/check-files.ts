@@ -2,9 +2,8 @@ import { existsSync, readFileSync, statSync } from 'node:fs'
 import { join, relative, resolve } from 'node:path'
 import { caseStudyFolder } from './case-study-folder'
 import { type CheckResult, checkCaseStudies } from './check-case-studies'
-import { checkReference } from './check-reference'
 import { type Problem, sortProblems } from './problem'
-import { readContentFiles } from './read-case-studies'
+import { checkOtherContent, readContentFiles } from './read-case-studies'
 import { listRelatedFiles } from './related-files'
 
 /** Files an author named, as paths of the project, or what is wrong with the names in words. */
@@ -34,11 +33,11 @@ function isReference(path: string): boolean {
  */
 export function checkFiles(paths: readonly string[]): CheckResult {
   const chosen = paths.filter((path) => !isReference(path)).map((path) => ({ path, text: readFileSync(path, 'utf8') }))
-  const others = readContentFiles().filter(({ path }) => !paths.includes(path) && !chosen.some((file) => sameName(file.path, path)))
-  const slugs = [...chosen, ...others].map(({ path }) => path.replace(/^.*[/\\]|\.mdx$/g, ''))
-  const { problems, caseStudies } = checkCaseStudies([...chosen, ...listRelatedFiles(chosen, others)], [], slugs)
-  const reference = paths.some(isReference) ? checkReference('content', slugs) : []
-  return { problems: sortProblems([...problems, ...reference].filter((problem) => isAbout(problem, paths))), caseStudies }
+  const rest = readContentFiles().filter(({ path }) => !paths.includes(path) && !chosen.some((file) => sameName(file.path, path)))
+  const slugs = [...chosen, ...rest].map(({ path }) => path.replace(/^.*[/\\]|\.mdx$/g, ''))
+  const { problems, caseStudies } = checkCaseStudies([...chosen, ...listRelatedFiles(chosen, rest)], [], slugs)
+  const others = paths.some(isReference) ? checkOtherContent(slugs) : []
+  return { problems: sortProblems([...problems, ...others].filter((problem) => isAbout(problem, paths))), caseStudies }
 }
 
 /** A draft beside the collection stands for the record of its name. */

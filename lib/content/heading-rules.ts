@@ -21,6 +21,7 @@ export function findHeadingProblems(tree: Root, body: string): readonly BodyProb
       .filter((title) => !found.some((heading) => heading.title === title))
       .map((title) => ({ line: 1, message: `The heading "## ${title}" is missing.` })),
     ...found.filter(({ title, depth }) => depth === 2 && allowed.includes(title)).flatMap((heading) => findSpelling(heading, lines)),
+    ...findEmptySections(tree, headings),
     ...findDisorder(found, allowed),
     ...(first && first.type !== 'heading' && requiredBodyHeadings.some((title) => found.some((heading) => heading.title === title))
       ? [{ line: 1, message: `The body begins with a heading: "## ${allowed[0]}".` }]
@@ -32,6 +33,15 @@ function toUnknownHeading(title: string, depth: number, allowed: readonly string
   const near = toNear(title, allowed)
   if (depth !== 2 && allowed.includes(title)) return `"${title}" is a heading of level ${depth}. Write it as "## ${title}".`
   return `"${title}" is not one of the headings of a body.${near ? ` Did you mean "## ${near}"?` : ''} Headings: ${allowed.join(', ')}.`
+}
+
+/** A heading of a record promises something below it. */
+function findEmptySections(tree: Root, headings: readonly Heading[]): readonly BodyProblem[] {
+  return headings.flatMap((heading) => {
+    const next: RootContent | undefined = tree.children[tree.children.indexOf(heading) + 1]
+    if (heading.depth !== 2 || (next && next.type !== 'heading')) return []
+    return [{ line: heading.position?.start.line ?? 1, message: `Nothing stands under the heading "${toPlainText(heading)}".` }]
+  })
 }
 
 /** The contents list, the search and the downloads find a heading by its line. */

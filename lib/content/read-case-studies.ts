@@ -1,10 +1,12 @@
-import { readdirSync, readFileSync } from 'node:fs'
+import { existsSync, readdirSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import type { CaseStudy } from './case-study'
 import { caseStudyFolder } from './case-study-folder'
 import { type CheckResult, type ContentFile, checkCaseStudies } from './check-case-studies'
+import { checkRedirects } from './check-redirects'
 import { checkReference } from './check-reference'
-import { formatProblems, sortProblems } from './problem'
+import { formatProblems, type Problem, sortProblems } from './problem'
+import { publishedSlugsFile, redirectsFile } from './redirects'
 
 /** Every file of the folder of case studies, in order of name. */
 export function readContentFiles(folder: string = caseStudyFolder): readonly ContentFile[] {
@@ -26,8 +28,19 @@ export function checkContent(): CheckResult {
 
 /** The result of the case studies, and with it that of the other pages. */
 export function withReference({ problems, caseStudies }: CheckResult): CheckResult {
-  const slugs = caseStudies.map(({ slug }) => slug)
-  return { problems: sortProblems([...problems, ...checkReference('content', slugs)]), caseStudies }
+  return { problems: sortProblems([...problems, ...checkOtherContent(caseStudies.map(({ slug }) => slug))]), caseStudies }
+}
+
+/** Checks the content that is no case study: approaches, areas, the Duty, redirects. `slugs` are the records that can be read. */
+export function checkOtherContent(slugs: readonly string[]): readonly Problem[] {
+  // A record that has a problem is still there: its address has not gone.
+  const files = readdirSync(caseStudyFolder).map((name) => name.replace(/\.mdx$/, ''))
+  return [...checkReference('content', slugs), ...checkRedirects(readText(redirectsFile), readText(publishedSlugsFile), files)]
+}
+
+function readText(name: string): { readonly path: string; readonly text: string } {
+  const path = join('content', name)
+  return { path, text: existsSync(path) ? readFileSync(path, 'utf8') : '' }
 }
 
 /** Every record, for the command line. Throws with the check's text when one has a problem. */

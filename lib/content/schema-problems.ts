@@ -30,10 +30,11 @@ function toMessage(issue: Issue, found: unknown): string {
   if (issue.code === 'invalid_type') return `${toFound(found)} is not ${typeNames[issue.expected] ?? issue.expected}.`
   if (issue.code === 'too_big') return toTooBig(issue, found)
   if (issue.code === 'too_small') return toTooSmall(issue, found)
-  return `${toFound(found)} ${issue.message}.`
+  return found === '' ? `This field is empty: it ${issue.message}.` : `${toFound(found)} ${issue.message}.`
 }
 
 function toUnknownTerm(found: string, allowed: readonly string[]): string {
+  if (found === '') return `This field is empty. Use one of: ${allowed.join(', ')}.`
   const near = toNear(found, allowed)
   return `"${found}" is not in the list.${near ? ` Did you mean "${near}"?` : ''} Use one of: ${allowed.join(', ')}.`
 }

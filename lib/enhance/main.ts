@@ -5,6 +5,7 @@ import { enhanceCopySection } from './copy-section'
 import { enhanceForget } from './forget'
 import { enhanceLessons } from './lessons'
 import { enhanceOffline } from './offline'
+import { enhanceOverdue } from './overdue'
 import { enhancePrint } from './print'
 import { enhanceSave } from './save'
 import { enhanceShare } from './share'
@@ -22,6 +23,7 @@ function enhancePage(): void {
     enhanceSave,
     enhanceForget,
     enhanceOffline,
+    enhanceOverdue,
   ])
     enhance(document)
 }

@@ -1,6 +1,7 @@
 import { readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { parse } from 'node-html-parser'
+import { readRedirects } from '../../lib/content/redirects'
 import { listFiles } from '../../lib/export/list-files'
 import { site } from '../../lib/site'
 
@@ -12,9 +13,11 @@ export const files: ReadonlySet<string> = new Set(listFiles(out))
 /** A page of the output: its address as a reader types it, and its document. */
 export type Page = { readonly address: string; readonly file: string; readonly html: string; readonly root: ReturnType<typeof parse> }
 
-/** Every page, the 404 page included. */
+const moved = new Set(readRedirects().map(({ from }) => `case-studies/${from}/index.html`))
+
+/** Every page, the 404 page included; an old address that leads on is no page. */
 export const pages: readonly Page[] = [...files]
-  .filter((file) => file.endsWith('.html'))
+  .filter((file) => file.endsWith('.html') && !moved.has(file))
   .map((file) => {
     const html = readFileSync(join(out, file), 'utf8')
     return withRoot(`/${file.replace(/index\.html$/, '')}`, file, html)

@@ -1,4 +1,4 @@
-import type { FootnoteDefinition, Root } from 'mdast'
+import type { FootnoteDefinition, Link, Root } from 'mdast'
 import remarkGfm from 'remark-gfm'
 import remarkStringify from 'remark-stringify'
 import { unified } from 'unified'
@@ -42,8 +42,8 @@ function toProvenance(record: CaseStudy) {
     ...toListSection(2, 'This record', [
       { lead: 'Cite it as', text: formatCitation(record) },
       { lead: 'Published', text: formatDate(review.published) },
-      { lead: 'Reviewed', text: `${formatDate(review.reviewed)}; next by ${formatDate(review.next)}` },
-      { lead: 'Confirmed by the area', text: review.confirmed ? formatDate(review.confirmed) : 'not yet' },
+      { lead: 'Evidence reviewed', text: `${formatDate(review.reviewed)}; next by ${formatDate(review.next)}` },
+      { lead: 'Facts confirmed', text: review.confirmed ? `by the area, ${formatDate(review.confirmed)}` : 'not by the area' },
       ...review.changes.map(({ date, note }) => ({ lead: `Changed ${formatDate(date)}`, text: note })),
       { lead: 'Reuse', text: `${site.licence.name} (${site.licence.short}), ${site.licence.address}. Name the library and the date.` },
     ]),
@@ -52,9 +52,8 @@ function toProvenance(record: CaseStudy) {
 }
 
 /** A source as a footnote: title, publisher, date, address, how it was read. */
-function toDefinition({ id, title, publisher, date, dateNote, address, read }: SourceEntry): FootnoteDefinition {
+function toDefinition({ id, title, publisher, date, dateNote, address, archivedUrl, read }: SourceEntry): FootnoteDefinition {
   const when = date ? formatDate(date) : (dateNote?.replace(/^not /, 'date not ') ?? 'undated')
-  const label = { type: 'text' as const, value: title }
   return {
     type: 'footnoteDefinition',
     identifier: id.toLowerCase(),
@@ -63,10 +62,17 @@ function toDefinition({ id, title, publisher, date, dateNote, address, read }: S
       {
         type: 'paragraph',
         children: [
-          address ? { type: 'link', url: address, children: [label] } : label,
+          address ? toLink(address, title) : { type: 'text', value: title },
           { type: 'text', value: `. ${publisher}, ${when}. Read: ${read.replace(/\.$/, '')}.` },
+          ...(archivedUrl
+            ? [{ type: 'text' as const, value: ' ' }, toLink(archivedUrl, 'Archived copy'), { type: 'text' as const, value: '.' }]
+            : []),
         ],
       },
     ],
   }
+}
+
+function toLink(url: string, words: string): Link {
+  return { type: 'link', url, children: [{ type: 'text', value: words }] }
 }

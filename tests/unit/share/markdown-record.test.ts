@@ -50,6 +50,6 @@ describe('a record as Markdown', () => {
     const markdown = formatMarkdown(makeCaseStudy())
     expect(markdown).toContain('- **Workforce:** Pay travel home. (our reading)[^S1]')
     expect(markdown).toContain('**Incidents:** 40. Not measured. Compared with: nothing; it is a count. Measured by: Ashford Council[^S1]')
-    expect(markdown).toContain('- **Confirmed by the area:** not yet')
+    expect(markdown).toContain('- **Facts confirmed:** not by the area')
   })
 })
