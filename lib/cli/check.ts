@@ -38,11 +38,11 @@ async function readAndCheck(files: readonly string[]): Promise<CheckResult> {
 
 function watchContent(check: () => Promise<void>): void {
   let waiting: NodeJS.Timeout | undefined
-  console.log('\nWatching for changes (stop it with Ctrl+C).')
   watch('content', { recursive: true }, () => {
     clearTimeout(waiting) // an editor writes a file in several steps
     waiting = setTimeout(check, 100)
   })
+  console.log('\nWatching for changes (stop it with Ctrl+C).')
 }
 
 function refuse(fault: string): void {

@@ -32,6 +32,7 @@ async function write() {
     platform: 'node',
     format: 'esm',
     target: 'node20',
+    external: ['dictionary-en-gb'], // it finds its files beside itself
     // Some libraries are CommonJS and ask for Node's own modules by require.
     banner: { js: "import { createRequire as toRequire } from 'node:module'; const require = toRequire(import.meta.url);" },
   })

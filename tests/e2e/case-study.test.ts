@@ -169,3 +169,14 @@ test('on paper the addresses of the sources are written out and the tools are go
   const written = await source.evaluate((link) => getComputedStyle(link, '::after').content)
   expect(written).toContain(await source.getAttribute('href'))
 })
+
+test('a record past its next review says so by itself', async ({ page }) => {
+  await page.clock.setFixedTime('2024-01-01T12:00:00')
+  await page.goto(address)
+  const overdue = page.getByRole('link', { name: /^The review of this record is overdue: it was to be read again by / })
+  await expect(overdue).toBeHidden()
+  await page.clock.setFixedTime('2040-01-01T12:00:00')
+  await page.reload()
+  await overdue.click()
+  await expect(page.getByText('That day has passed, and it has not been done.')).toBeInViewport()
+})
