@@ -176,12 +176,6 @@ export const badFiles: readonly { readonly mistake: string; readonly text: strin
       'This field is empty. Use one of: hospital, custody, court, prison, school, street, night-time-venue, home, community, place-of-worship, online, system.',
   },
   {
-    mistake: 'an empty date',
-    text: makeFile({ status: { ...validFrontMatter.status, asOf: '' } }),
-    field: 'status.asOf',
-    message: 'This field is empty: it must be a year or year-month, such as 2023 or 2023-07.',
-  },
-  {
     mistake: 'an unknown heading',
     text: makeFile({}, `${validBody}\n## What happend next\n`),
     field: 'body',

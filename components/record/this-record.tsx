@@ -44,8 +44,7 @@ export function ThisRecord({ caseStudy: { slug, review, aliases }, citation, tod
         <Fact name="Next review">
           By <Time date={review.next} />
           <Overdue next={review.next} today={today}>
-            {' '}
-            <strong>That day has passed, and it has not been done.</strong>
+            . <strong>That day has passed, and it has not been done.</strong>
           </Overdue>
         </Fact>
         <Fact name="Changes">
