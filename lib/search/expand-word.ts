@@ -24,15 +24,18 @@ export type Expansion = {
   readonly corrections: Map<string, readonly string[]>
 }
 
-/** Everything a word of the query can mean: itself, words it begins, and, if no document has it, words one letter away. */
-export function expandWord(expansion: Expansion, query: QueryWord): readonly Alternative[] {
+/**
+ * Everything a word of the query can mean: itself, words it begins, and, if no document has it, words that it is two of, or a
+ * part of with a neighbour (`joined`), or that it is mistyped for.
+ */
+export function expandWord(expansion: Expansion, query: QueryWord, joined: readonly string[]): readonly Alternative[] {
   const exact = isStopWord(query.word) ? undefined : findTerm(expansion, query.stem)
   const exactly = exact ? [toAlternative(expansion, exact, 1, [query.stem])] : []
   const longer = query.unfinished ? completeWord(expansion, query, exact) : []
   if (exactly.length + longer.length > 0) return [...exactly, ...longer]
   return expansion.verbatim || expansion.synonyms.stems.has(query.stem) || !isLoaded(expansion, query.stem)
     ? []
-    : correctWord(expansion, query)
+    : correctWord(expansion, query, joined)
 }
 
 /** Where a stem stands; asks for the files that hold it. */
@@ -84,7 +87,7 @@ function pickCommon({ reader }: Expansion, keys: readonly string[], tiers: reado
   return sized.sort((a, b) => b.size - a.size || (a.key < b.key ? -1 : 1)).slice(0, settings.mostCompletions).map(({ key }) => key) // biome-ignore format: one chain
 }
 
-function correctWord(expansion: Expansion, query: QueryWord): readonly Alternative[] {
+function correctWord(expansion: Expansion, query: QueryWord, joined: readonly string[]): readonly Alternative[] {
   const vocabulary = expansion.reader.readVocabulary()
   if (query.word.length < 4) return []
   if (!vocabulary) {
@@ -93,6 +96,8 @@ function correctWord(expansion: Expansion, query: QueryWord): readonly Alternati
   }
   const split = splitWord(expansion, query.word, vocabulary)
   if (split) return [split]
+  const whole = joined.filter((word) => vocabulary.has(word)).flatMap((word) => toWord(expansion, word))
+  if (whole.length > 0) return whole
   const words = recall(expansion.corrections, query.word, () => findCorrections(query.word, vocabulary, expansion.synonyms.words))
   const first = new Map(words.map((word) => [stem(word), word] as const).reverse())
   const distinct = words.filter((word) => first.get(stem(word)) === word).slice(0, settings.mostCorrections)
@@ -115,15 +120,22 @@ function toCorrection(expansion: Expansion, { typed }: QueryWord, word: string, 
   return [{ ...toAlternative(expansion, matches, weight, [stem(word)]), instead: { kind: 'correction', typed, matched: word } }]
 }
 
-/** "Nighttime" where documents say "night time": two known words side by side. */
+/** "Nighttime" where documents say "night time": two known words side by side, or a known one and a stop word. */
 function splitWord(expansion: Expansion, word: string, known: Vocabulary): Alternative | undefined {
-  for (let cut = 3; cut <= word.length - 3; cut += 1) {
+  for (let cut = 2; cut <= word.length - 2; cut += 1) {
     const [left, right] = [word.slice(0, cut), word.slice(cut)]
-    if (!known.has(left) || !known.has(right)) continue
+    if (isStopWord(left) && right.length > 3 && known.has(right)) return toWord(expansion, right)[0]
+    if (isStopWord(right) && left.length > 3 && known.has(left)) return toWord(expansion, left)[0]
+    if (cut < 3 || cut > word.length - 3 || !known.has(left) || !known.has(right)) continue
     const [first, second] = [findTerm(expansion, stem(left)), findTerm(expansion, stem(right))]
     if (!first || !second) continue
     const matches = expansion.reader.toMatches(findPhrase([{ matches: first, offset: 0 }, { matches: second, offset: 1 }])) // biome-ignore format: reads as one phrase
     if (matches.documents.length > 0) return toAlternative(expansion, matches, 1, [stem(left), stem(right)])
   }
   return undefined
+}
+
+function toWord(expansion: Expansion, word: string): readonly Alternative[] {
+  const matches = findTerm(expansion, stem(word))
+  return matches ? [toAlternative(expansion, matches, 1, [stem(word)])] : []
 }

@@ -8,7 +8,7 @@ import type { Synonym, Synonyms } from './synonyms'
 
 /** From words to what is looked up: each word with its ways to match, words grouped where they name one thing together. */
 export function planQuery(expansion: Expansion, query: Query, synonyms: Synonyms): QueryPlan {
-  const parts = query.words.map((word) => toPart(expansion, word))
+  const parts = query.words.map((word, i) => toPart(expansion, word, listJoined(query.words, i)))
   const corrections = parts.flatMap(({ alternatives }, i) => {
     const { instead } = alternatives[0] ?? {}
     const { start = 0, end = 0 } = query.words[i] ?? {}
@@ -23,8 +23,14 @@ export function planQuery(expansion: Expansion, query: Query, synonyms: Synonyms
   return { concepts, required, corrections, missing: [...expansion.missing] }
 }
 
-function toPart(expansion: Expansion, word: QueryWord): Part {
-  const alternatives = expandWord(expansion, word)
+/** A word written as one with the word before it, or after it: "safe guarding". */
+function listJoined(words: readonly QueryWord[], place: number): readonly string[] {
+  const pairs = [words.slice(Math.max(0, place - 1), place + 1), words.slice(place, place + 2)]
+  return pairs.flatMap(([a, b]) => (a && b && b.position === a.position + 1 ? [a.word + b.word] : []))
+}
+
+function toPart(expansion: Expansion, word: QueryWord, joined: readonly string[]): Part {
+  const alternatives = expandWord(expansion, word, joined)
   return { position: word.position, alternatives, rarity: alternatives[0]?.rarity ?? 0 }
 }
 

@@ -5,7 +5,7 @@ import { settings } from './settings'
 
 /**
  * Adds to the best documents what the closeness of neighbouring words of the query is worth (after Rasolofo & Savoy 2003):
- * full worth side by side in the order typed, less with every word between them.
+ * full worth side by side in the order typed, and less by the square of the distance.
  */
 export function addProximity(ranked: readonly Ranked[], concepts: readonly Concept[]): Ranked[] {
   const parts = concepts.flatMap((concept) => concept.parts).filter(({ alternatives }) => alternatives.length > 0)
@@ -21,7 +21,7 @@ export function addProximity(ranked: readonly Ranked[], concepts: readonly Conce
 function scorePair(a: Part | undefined, first: Found | undefined, b: Part | undefined, second: Found | undefined): number {
   if (!a || !b || !first || !second || first.matches === second.matches) return 0
   const distance = findDistance(first, second, b.position - a.position)
-  return distance > settings.proximityReach ? 0 : (settings.proximity * Math.min(a.rarity, b.rarity)) / (1 + distance)
+  return distance > settings.proximityReach ? 0 : (settings.proximity * Math.min(a.rarity, b.rarity)) / (1 + distance) ** 2
 }
 
 type Found = { readonly matches: Matches; readonly place: number }

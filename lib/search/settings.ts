@@ -4,7 +4,7 @@
  */
 export const settings = {
   /** How soon more of the same word stops counting. */
-  saturation: 1.6,
+  saturation: 1.8,
   /** What a match is worth beside the word typed. */
   synonym: 0.6,
   /** Where a document has the words typed and another name: the share of the weaker that is added. */
@@ -15,7 +15,7 @@ export const settings = {
   correction: 0.8,
   otherCorrection: 0.7,
   mostCorrections: 3,
-  /** What two neighbouring words of the query, standing side by side, add to the weaker of the two. */
+  /** What two neighbouring words of the query, standing side by side, add to the weaker of the two; the square of the distance divides it. */
   proximity: 0.9,
   /** Words further apart than this add nothing. */
   proximityReach: 12,

@@ -1,13 +1,13 @@
 /**
- * English stemming after Martin Porter's second algorithm ("English" in Snowball, snowballstem.org), with two additions for
- * British text: irregular plurals, and American spellings read as British ones.
+ * English stemming after Martin Porter's second algorithm ("English" in Snowball, snowballstem.org), with additions: irregular
+ * plurals, Greek ones (analyses), and British spellings read as the American ones that its rules are written for.
  */
-const irregular: Readonly<Record<string, string>> = {
+const irregular: ReadonlyMap<string, string> = new Map(Object.entries({
   children: 'child', women: 'woman', men: 'man', people: 'person', persons: 'person', knives: 'knife', lives: 'life', wives: 'wife',
   thieves: 'thief', selves: 'self', feet: 'foot', teeth: 'tooth', mice: 'mouse', programme: 'program', programmes: 'program',
   skis: 'ski', skies: 'sky', dying: 'die', lying: 'lie', tying: 'tie', idly: 'idl', gently: 'gentl', ugly: 'ugli', early: 'earli',
   only: 'onli', singly: 'singl', sky: 'sky', news: 'news', atlas: 'atlas', cosmos: 'cosmos', bias: 'bias', andes: 'andes',
-} // biome-ignore format: a table of words
+})) // biome-ignore format: a table of words
 const unchanged = /^(inning|outing|canning|herring|earring|proceed|exceed|succeed)$/
 const vowel = '[aeiouy]'
 const hasVowel = new RegExp(vowel)
@@ -31,17 +31,19 @@ const known = new Map<string, string>()
 export function stem(word: string): string {
   const before = known.get(word)
   if (before !== undefined) return before
-  const found = irregular[word] ?? (/^[a-z]{3,}$/.test(word) ? stemRegular(word) : word)
+  const found = irregular.get(word) ?? (/^[a-z]{3,}$/.test(word) ? stemRegular(word) : word)
   if (known.size > 50_000) known.clear()
   known.set(word, found)
   return found
 }
 
 function stemRegular(word: string): string {
-  const british = word
-    .replace(/(?<=\w{3})iz(e[drs]?|ers|es|ing|ations?)$/, 'is$1')
-    .replace(/^(behavi|neighb|col|fav|hon|lab|rum)or(?!at|ar)/, '$1our')
-  const marked = british.replace(/^y/, 'Y').replace(/([aeiouy])y/g, '$1Y')
+  if (/(lys|thes|cris|emphas)[ei]s$/.test(word)) return word.slice(0, -2)
+  const american = word
+    .replace(/(?<=\w{2}(?:[^aeiouvcwy]|ic|rac))is(e[drs]?|ers|ing|ations?)$/, 'iz$1')
+    .replace(/lyz(e[drs]?|ers|ing)$/, 'lys$1')
+    .replace(/^(behavi|neighb|col|fav|hon|lab|rum|endeav|arm|flav|harb|vig|vap|tum|hum)our/, '$1or')
+  const marked = american.replace(/^y/, 'Y').replace(/([aeiouy])y/g, '$1Y')
   const [r1, r2] = findRegions(marked)
   const singular = removePlural(marked)
   if (unchanged.test(singular)) return singular

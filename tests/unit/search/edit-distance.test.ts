@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import { isOneEditApart } from '../../../lib/search/edit-distance'
+import { countEdits, isOneEditApart } from '../../../lib/search/edit-distance'
 
 test.each([
   ['carying', 'carrying', true],
@@ -15,4 +15,17 @@ test.each([
 ])('%s and %s: %s', (a, b, expected) => {
   expect(isOneEditApart(a, b)).toBe(expected)
   expect(isOneEditApart(b, a)).toBe(expected)
+})
+
+test.each([
+  ['deterance', 'deterrence', 2],
+  ['safegaurding', 'safeguarding', 1],
+  ['perpatraters', 'perpetrators', 2],
+  ['same', 'same', 0],
+  ['far', 'away', 3],
+  ['longer', 'long', 2],
+  ['muchlonger', 'long', 3],
+])('%s and %s: %d edits, counted up to two', (a, b, expected) => {
+  expect(countEdits(a, b, 2)).toBe(expected)
+  expect(countEdits(b, a, 2)).toBe(expected)
 })

@@ -100,6 +100,16 @@ describe('typing errors', () => {
   test('two words written as one are found apart', () => {
     expect(findIds(makeEngine(all), 'youngpeople')).toEqual(['club', 'patrol'])
   })
+  test('one word written as two is found whole', () => {
+    expect(findIds(makeEngine([...all, { id: 'safe', title: 'Safeguarding' }]), 'safe gaurding safe guarding ')[0]).toBe('safe')
+  })
+  test('a stop word stuck to a word is read away', () => {
+    expect(findIds(makeEngine(all), 'knifeand ')).toEqual(findIds(makeEngine(all), 'knife '))
+  })
+  test('a long word may have two slips, the first letter right', () => {
+    expect(findIds(makeEngine([{ id: 'a', title: 'Deterrence' }]), 'deterance ')).toEqual(['a'])
+    expect(findIds(makeEngine([{ id: 'a', title: 'Deterrence' }]), 'keterance ')).toEqual([])
+  })
   test('a mistyped word leads to its synonyms', () => {
     expect(findIds(makeEngine(all, [hospital]), 'casulty ')).toEqual(['ward'])
   })
