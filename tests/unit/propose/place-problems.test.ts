@@ -107,7 +107,7 @@ describe('a problem of the check', () => {
     )
   })
 
-  test('always finds a control or a name', () => {
+  test('always finds a control or a name', { timeout: 30_000 }, () => {
     for (const { text } of badFiles) for (const { where } of place(text)) expect(where).not.toBe('')
   })
 })

@@ -60,11 +60,9 @@ describe('the preview', () => {
     expect(structuredClone(drawn)).toEqual(drawn)
   })
 
-  test('is not drawn of what the check refuses', () => {
-    for (const { text, mistake } of badFiles) {
-      const found = readFile('evening-bus-wardens.mdx', text)
-      expect('draft' in found ? toPreview(checkDraft(found.draft, [])) : undefined, mistake).toBeUndefined()
-    }
+  test.each(badFiles.filter(({ field }) => field === 'body'))('is not drawn of $mistake', ({ text }) => {
+    const found = readFile('evening-bus-wardens.mdx', text)
+    expect('draft' in found ? toPreview(checkDraft(found.draft, [])) : undefined).toBeUndefined()
   })
 })
 
