@@ -1,4 +1,5 @@
 import { build } from 'esbuild'
+import { readBrowserTargets } from './browser-targets'
 
 /**
  * A script for the browser from `lib/enhance`, bundled and minified for the path the site is served under, with or without
@@ -11,7 +12,7 @@ export async function bundleScript(name: 'main' | 'start-page' | 'trust-own-scri
     minify: true,
     write: false,
     format: 'iife',
-    target: 'es2022',
+    target: [...readBrowserTargets()],
     legalComments: 'none',
     define: { BASE_PATH: JSON.stringify(basePath), OFFLINE: String(isOffline) },
   })

@@ -2,7 +2,7 @@ import type { Page } from '@playwright/test'
 import { expect, isKept, openAndKeep, test } from './offline-site'
 
 // Without a connection the browser logs what it could not fetch.
-test.use({ allowErrors: [/net::ERR_|status of 503/] })
+test.use({ allowErrors: [/net::ERR_|status of 503/], serviceWorkers: 'allow' })
 
 test('without a connection: the home page, an opened case study, the library with its search, and what is kept', async ({
   page,
@@ -33,15 +33,14 @@ test('without a connection: the home page, an opened case study, the library wit
   await expect(page.getByRole('heading', { level: 1, name: 'Operation Deter' })).toBeVisible()
 })
 
-test('what is on the shortlist is kept, though never opened', async ({ page, context, offlineSite: { address } }) => {
-  await openAndKeep(page, `${address}/case-studies/operation-deter/`)
-  await page.evaluate(() =>
-    localStorage.setItem('svpl.shortlist.v1', JSON.stringify({ version: 1, items: [{ slug: 'divert-london', note: '' }] })),
-  )
+test('what is put on the shortlist is kept, though never opened', async ({ page, context, offlineSite: { address } }) => {
   await openAndKeep(page, `${address}/`)
+  await page.goto(`${address}/case-studies/?q=divert+london`)
+  await page.getByRole('button', { name: 'Save DIVERT' }).first().click()
   await expect.poll(() => isKept(page, `${address}/case-studies/divert-london/`)).toBe(true)
   await context.setOffline(true)
-  await page.goto(`${address}/compare/?ids=divert-london`)
+  await page.goto(`${address}/compare/?ids=divert-london,operation-deter`)
+  await expect(page.getByRole('main').getByText('Metropolitan Police').first()).toBeVisible()
   await page.goto(`${address}/case-studies/divert-london/`)
   await expect(page.getByRole('heading', { level: 1 })).toContainText('DIVERT')
 })

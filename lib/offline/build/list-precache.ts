@@ -24,9 +24,9 @@ export function listPrecache(out: string, most = mostDataBytes): readonly Precac
   return [...pages, ...listPageAssets(out, files), ...listData(out, files, most)].map((file) => toEntry(out, file))
 }
 
-/** Scripts name further scripts, for the search and its worker. Typefaces are few and small: all of them. */
+/** Scripts name further scripts, for the search and its worker. Of the typefaces, those the library's own words are written in. */
 function listPageAssets(out: string, files: readonly string[]): readonly string[] {
-  const found = new Set(files.filter((file) => /^_next\/static\/media\/.*\.woff2$/.test(file)))
+  const found = new Set(files.filter((file) => /^_next\/static\/media\/faustina-(?:text|italic|welsh)\.[^/]*\.woff2$/.test(file)))
   const add = (file: string) => files.includes(file) && found.add(file)
   for (const page of pages)
     for (const asset of listAssets(readFileSync(join(out, page), 'utf8'), 'http://site/'))

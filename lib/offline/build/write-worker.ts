@@ -2,6 +2,7 @@ import { createHash } from 'node:crypto'
 import { writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { build } from 'esbuild'
+import { readBrowserTargets } from '../../export/browser-targets'
 import { listPrecache, type PrecacheEntry } from './list-precache'
 
 /**
@@ -22,7 +23,7 @@ async function bundleWorker(entry: 'main' | 'remove', precache: readonly Precach
     minify: true,
     write: false,
     format: 'iife',
-    target: 'es2022',
+    target: [...readBrowserTargets()],
     legalComments: 'none',
     define: {
       'process.env.NODE_ENV': '"production"',

@@ -2,8 +2,9 @@
 export type WholePage = { readonly html: string; readonly title: string; readonly assets: readonly string[] }
 
 /**
- * The page of a response, if it is whole and the page asked for. A page that is cut off, an error, a redirect to elsewhere
- * or somebody else's page (a network that wants a log-in answers with its own) is undefined.
+ * The page of a response, if it is whole, the page asked for, and a document. A page that is cut off, an error, somebody
+ * else's page (a network that wants a log-in answers with its own) and a tool, which needs files it does not name, are
+ * undefined.
  */
 export async function readPage(response: Response, address: string): Promise<WholePage | undefined> {
   if (response.status !== 200 || response.type !== 'basic' || !response.headers.get('content-type')?.startsWith('text/html'))
@@ -12,7 +13,9 @@ export async function readPage(response: Response, address: string): Promise<Who
   if (html === undefined || !/<\/html>\s*$/.test(html)) return undefined
   const canonical = /<link rel="canonical" href="([^"]*)"/.exec(html)?.[1]
   if (!canonical || new URL(canonical, address).pathname !== new URL(address).pathname) return undefined
-  return { html, title: /<title>([^<]*)<\/title>/.exec(html)?.[1] ?? '', assets: listAssets(html, address) }
+  const assets = listAssets(html, address)
+  if (assets.some((asset) => /\/_next\/.*\.js$/.test(asset))) return undefined
+  return { html, title: /<title>([^<]*)<\/title>/.exec(html)?.[1] ?? '', assets }
 }
 
 /** Style sheets, scripts and typefaces by their hashed names, wherever a page says them. */
