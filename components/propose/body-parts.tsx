@@ -1,8 +1,10 @@
+import { useRef } from 'react'
 import type { BodyDraft } from '../../lib/propose/draft'
 import type { BodyPart } from '../../lib/propose/form-field'
 import { toPartId } from '../../lib/propose/place-problems'
 import { Help, Messages, Optional, toDescribedBy } from './field-words'
 import { useMessages } from './form-context'
+import { InsertSource } from './insert-source'
 
 type Props = { readonly parts: readonly BodyPart[]; readonly body: BodyDraft; readonly onChange: (body: BodyDraft) => void }
 
@@ -45,6 +47,16 @@ type PartProps = {
 
 function PartField({ id, label, help, required, text, onChange }: PartProps) {
   const wrong = useMessages(id).length > 0
+  const textRef = useRef<HTMLTextAreaElement>(null)
+  /** Puts a reference where the cursor stands, or stood last. */
+  function insert(reference: string): void {
+    const at = textRef.current?.selectionEnd ?? text.length
+    onChange(text.slice(0, at) + reference + text.slice(at))
+    requestAnimationFrame(() => {
+      textRef.current?.focus()
+      textRef.current?.setSelectionRange(at + reference.length, at + reference.length)
+    })
+  }
   return (
     <div className="field field--long">
       <label className="field__label" htmlFor={id}>
@@ -56,6 +68,7 @@ function PartField({ id, label, help, required, text, onChange }: PartProps) {
       <textarea
         className="field__input field__input--story"
         id={id}
+        ref={textRef}
         rows={8}
         value={text}
         aria-describedby={toDescribedBy(id, { help: help !== '', error: wrong })}
@@ -63,6 +76,7 @@ function PartField({ id, label, help, required, text, onChange }: PartProps) {
         aria-required={required || undefined}
         onChange={({ target }) => onChange(target.value)}
       />
+      <InsertSource id={id} label={label} onInsert={insert} />
     </div>
   )
 }

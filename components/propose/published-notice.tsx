@@ -30,7 +30,7 @@ export function PublishedNotice({ published, from, title, onStartAgain, onRetry 
   }
   return (
     <p className="propose__from">
-      Correcting the published record <strong>{title}</strong>. Say under Dates what you changed.{' '}
+      Correcting the published record <strong>{title}</strong>. Say under <a href="#review">Dates</a> what you changed.{' '}
       <button className="action" type="button" onClick={onStartAgain}>
         Start again from the published record
       </button>

@@ -1,4 +1,4 @@
-import { useEffect, useMemo, useState } from 'react'
+import { useEffect, useMemo, useRef, useState } from 'react'
 import type { CheckedDraft } from '../../lib/propose/check-draft'
 import type { Draft } from '../../lib/propose/draft'
 import type { FormModel } from '../../lib/propose/form-field'
@@ -44,13 +44,21 @@ export function useCheck(client: ProposeClient, model: FormModel, draft: Draft, 
     }
   }, [client, draft, records, tries])
 
-  const problems = useMemo(
-    () => (answer ? placeProblems(model, answer.draft, answer.checked.file, answer.checked.problems) : []),
-    [model, answer],
+  const problems = useSame(
+    useMemo(() => (answer ? placeProblems(model, answer.draft, answer.checked.file, answer.checked.problems) : none), [model, answer]),
   )
   const byControl = useMemo(() => groupByControl(problems), [problems])
   return { checked: answer?.checked, problems, byControl, failed, retry: () => setTries((before) => before + 1) }
 }
+
+/** The list of before where the new one says the same: the fields are then not drawn again. */
+function useSame(problems: readonly PlacedProblem[]): readonly PlacedProblem[] {
+  const before = useRef(problems)
+  if (before.current !== problems && JSON.stringify(before.current) !== JSON.stringify(problems)) before.current = problems
+  return before.current
+}
+
+const none: readonly PlacedProblem[] = []
 
 function groupByControl(problems: readonly PlacedProblem[]): ReadonlyMap<string, readonly PlacedProblem[]> {
   const groups = new Map<string, readonly PlacedProblem[]>()

@@ -1,5 +1,6 @@
 import { type FieldSchema, listCaseStudyFields } from './case-study-fields'
 import { requiredBodyHeadings } from './case-study-schema'
+import { toNextReview } from './next-review'
 
 /** What a new case study is known to be before it is written. `today` is a day, `2026-01-31`. */
 export type SkeletonAnswers = { readonly title: string; readonly area: string; readonly approach: string; readonly today: string }
@@ -18,7 +19,7 @@ export function formatSkeleton({ title, area, approach, today }: SkeletonAnswers
     approaches: `[${approach}]`,
     'review.published': today,
     'review.reviewed': today,
-    'review.next': `${Number(today.slice(0, 4)) + 1}${today.slice(4).replace('-02-29', '-02-28')}`,
+    'review.next': toNextReview(today),
     'review.changes.date': today,
     'review.changes.note': '"First version."',
     'sources.id': 'S1',

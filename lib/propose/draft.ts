@@ -1,3 +1,4 @@
+import { toNextReview } from '../content/next-review'
 import { type FieldGroup, type FieldPath, type FieldValue, isGroup, isList, setAt } from './field-value'
 
 /** A case study being written: what stands in the form. */
@@ -14,23 +15,14 @@ export type Draft = {
  */
 export type BodyDraft = { readonly parts: Readonly<Record<string, string>> } | { readonly whole: string }
 
-/** How long a record may wait for its next review, in months: half a year, as for the records of the library. */
-const monthsToReview = 6
-
 /** A draft in which nobody has written anything yet. `today` is a date such as `2026-01-31`. */
 export function createDraft(today: string): Draft {
   const changes = [{ date: today, note: 'First version.' }]
   return {
     slug: '',
-    frontMatter: { review: { published: today, reviewed: today, next: addMonths(today, monthsToReview), changes } },
+    frontMatter: { review: { published: today, reviewed: today, next: toNextReview(today), changes } },
     body: { parts: {} },
   }
-}
-
-function addMonths(date: string, months: number): string {
-  const [year = 0, month = 1, day = 1] = date.split('-').map(Number)
-  const last = new Date(Date.UTC(year, month + months, 0)).getUTCDate() // 31 August and six months is the last of February
-  return new Date(Date.UTC(year, month - 1 + months, Math.min(day, last))).toISOString().slice(0, 10)
 }
 
 /** Whether a reader has written nothing: only what every draft begins with. */

@@ -47,10 +47,16 @@ function toFormField(names: readonly string[], schema: FieldSchema, required: bo
   if (schema.type === 'array') return toListField(names, schema, named)
   if (schema.type === 'boolean') return { ...named, kind: 'flag' }
   if (schema.type === 'integer' || schema.type === 'number') return { ...named, kind: 'number' }
-  if (schema.pattern?.startsWith('^\\d{4}')) return { ...named, kind: 'date' }
+  if (schema.pattern?.startsWith('^\\d{4}')) return { ...named, kind: 'date', help: `${named.help} ${toDateExample(schema.pattern)}` }
   if (schema.pattern === slugPattern) return { ...named, kind: 'record' }
   const most = schema.maxLength
   return { ...named, kind: 'text', most, rows: most === undefined || most <= longLine ? 1 : most > 300 ? 4 : 2 }
+}
+
+/** How a date is written, from what its pattern allows. */
+function toDateExample(pattern: string): string {
+  const allowed = ['2023', '2023-07', '2023-07-01'].filter((date) => new RegExp(pattern).test(date))
+  return `For example ${allowed.join(' or ')}.`
 }
 
 /** A description that begins by listing the terms as the file writes them says nothing beside the choices themselves. */

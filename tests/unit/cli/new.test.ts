@@ -83,7 +83,9 @@ describe('the skeleton', () => {
 
   test('says what each field means and which terms it takes', () => {
     expect(text).toContain('# When the work comes in.\n# Any of: primary, secondary, tertiary.\npreventionLevels: [""]\n')
-    expect(text.match(/^# The statement, in our own words\.$/gm) ?? text.match(/# The statement, in our own words\./g)).toHaveLength(1)
+    expect(
+      text.match(/^# In our own words, not copied from the source\.$/gm) ?? text.match(/# In our own words, not copied from the source\./g),
+    ).toHaveLength(1)
   })
 
   test('its optional fields are fields: taken out of their remarks, none is unknown or of a wrong kind', () => {

@@ -6,11 +6,11 @@ import { toFieldValue } from '../../../lib/propose/field-value'
 const empty = createDraft('2026-08-31')
 
 describe('a draft', () => {
-  test('begins with its dates, half a year to the next review, and is untouched', () => {
+  test('begins with its dates, a year to the next review, and is untouched', () => {
     expect(empty.frontMatter.review).toEqual({
       published: '2026-08-31',
       reviewed: '2026-08-31',
-      next: '2027-02-28',
+      next: '2027-08-31',
       changes: [{ date: '2026-08-31', note: 'First version.' }],
     })
     expect(isUntouched(empty)).toBe(true)

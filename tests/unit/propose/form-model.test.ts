@@ -40,6 +40,13 @@ describe('the form', () => {
     expect(kinds).toMatchObject({ places: 'list', adaptedFrom: 'records', sources: 'list', review: 'group' })
   })
 
+  test('says how a date is written', () => {
+    const dates = all.filter(({ kind }) => kind === 'date').map(({ help }) => help.replace(/^.*For example/, 'For example'))
+    expect(new Set(dates)).toEqual(
+      new Set(['For example 2023 or 2023-07.', 'For example 2023-07-01.', 'For example 2023 or 2023-07 or 2023-07-01.']),
+    )
+  })
+
   test('offers the closed lists with the words of the vocabulary', () => {
     const roles = all.find(({ name }) => name === 'role')
     expect(roles).toMatchObject({ kind: 'term', list: 'roles', required: true })
