@@ -13,7 +13,8 @@ export default {
   env: pick(['SITE_ORIGIN', 'BASE_PATH', 'REPOSITORY_URL', 'OFFLINE']),
   // The check of /propose/ runs in a worker, where there is no document; nor may a text be read as HTML. This is the package's own other file.
   turbopack: { resolveAlias: { 'decode-named-character-reference': './node_modules/decode-named-character-reference/index.js' } },
-  distDir: process.env.NEXT_DIST ?? '.next',
+  // A second build beside `out`, for the tests under a base path: Next writes an export to any other folder named here.
+  distDir: process.env.OUT_DIR ?? process.env.NEXT_DIST ?? '.next',
   // Citation.js keeps its plugins in one table: bundled per route there would be several.
   serverExternalPackages: ['esbuild', '@citation-js/core', '@citation-js/plugin-bibtex', '@citation-js/plugin-ris'],
 }

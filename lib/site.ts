@@ -8,6 +8,8 @@ export const site = {
   locale: 'en-GB',
   /** The project's page at its host (GitHub, GitLab), where a proposed case study can be handed in; none where it is not set. */
   repository: (process.env.REPOSITORY_URL ?? '').replace(/\/+$/, ''),
+  /** Where reports about security go, as an https: or mailto: address that is no person's own; the project's page if none is set. */
+  securityContact: process.env.SECURITY_CONTACT ?? (process.env.REPOSITORY_URL ?? '').replace(/\/+$/, ''),
   licence: {
     name: 'Creative Commons Attribution 4.0 International',
     short: 'CC BY 4.0',

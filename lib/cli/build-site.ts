@@ -4,17 +4,22 @@ import { checkContent as findProblems } from '../content/read-case-studies'
 import { readRedirects } from '../content/redirects'
 import { toFingerprint } from '../export/fingerprint'
 import { finishDocuments } from '../export/finish-documents'
+import { readHostFacts } from '../export/host-facts'
+import { outDir } from '../export/out-dir'
+import { precompress } from '../export/precompress'
+import { writeHostFiles } from '../export/write-host-files'
 import { writeRedirects } from '../export/write-redirects'
 import { writeWorker } from '../offline/build/write-worker'
 import { site, toUrl } from '../site'
 import { writeTypeface } from '../typeface/write-typeface'
+import { listMoved } from './list-moved'
 import { runTool, type Step } from './run-steps'
 
-const stamp = 'out.stamp'
+const stamp = `${outDir}.stamp`
 
 /** Whether `out/` was built from exactly what stands here now. */
 export function isBuilt(): boolean {
-  return existsSync('out/index.html') && existsSync(stamp) && readFileSync(stamp, 'utf8') === toFingerprint('.')
+  return existsSync(`${outDir}/index.html`) && existsSync(stamp) && readFileSync(stamp, 'utf8') === toFingerprint('.')
 }
 
 /** The steps that make `out/`. The build refuses what the check refuses, before anything is written. */
@@ -24,6 +29,7 @@ export const buildSteps: readonly Step[] = [
   { name: 'Cut the typeface', run: () => writeTypeface('.fonts') },
   { name: 'Build the pages (Next)', run: buildPages },
   { name: 'Finish the documents', run: finish },
+  { name: 'Compress the files', run: compress },
 ]
 
 /** Throws with the text an author reads when the content has a problem. */
@@ -39,8 +45,16 @@ function buildPages(): void {
 }
 
 async function finish(): Promise<void> {
-  await finishDocuments('out', 'app', site.basePath)
-  writeRedirects('out', readRedirects(), (slug) => toUrl(`/case-studies/${slug}/`))
-  await writeWorker('out', site.isOffline)
+  await finishDocuments(outDir, 'app', site.basePath)
+  writeRedirects(outDir, readRedirects(), (slug) => toUrl(`/case-studies/${slug}/`))
+  const facts = await readHostFacts(outDir, site, listMoved())
+  for (const line of writeHostFiles(outDir, 'hosting', facts, site, new Date())) console.log(line)
+  await writeWorker(outDir, site.isOffline)
+}
+
+/** The cache stays when Next builds anew: an edit compresses only what it changed. */
+async function compress(): Promise<void> {
+  const { files, compressed } = await precompress(outDir, '.next/cache/precompressed')
+  console.log(`${files} files in Brotli and gzip, ${compressed} forms of them new.`)
   writeFileSync(stamp, toFingerprint('.'))
 }

@@ -1,22 +1,39 @@
-import { existsSync, readFileSync } from 'node:fs'
-import { createServer, type Server, type ServerResponse } from 'node:http'
-import { join } from 'node:path'
-import sirv from 'sirv'
+import { createServer, type IncomingMessage, type Server, type ServerResponse } from 'node:http'
+import { type Answer, findAnswer } from './find-answer'
+import { findRange } from './find-range'
+import type { HostFacts } from './host-facts'
+import { listFiles } from './list-files'
+import { toHeaders } from './response-headers'
+import { createFileStore, type ServedFile } from './served-file'
 
 /**
- * Serves a built site as a static host would: real addresses with a trailing slash, the 404 page, content types,
- * precompressed files where they exist. `basePath` is the path the site was built for, without a trailing slash.
+ * Serves a built site as a production host does: the headers of the one table, precompressed files, validation by ETag,
+ * ranges, the 404 page, slashes put right and moved addresses led on. It serves what stood in `out` when it was created.
  */
-export function createSiteServer(out: string, basePath = ''): Server {
-  const serve = sirv(out, { etag: true, brotli: true, gzip: true, extensions: ['html'], setHeaders: setType })
-  const notFound = existsSync(join(out, '404.html')) ? readFileSync(join(out, '404.html')) : 'Not found'
+export function createSiteServer(out: string, facts: HostFacts): Server {
+  const all = new Set(listFiles(out))
+  const files = new Set([...all].filter((file) => !/(^|\/)(_headers|_redirects|\.nojekyll)$|\.(br|gz)$/.test(file)))
+  const store = createFileStore(out, all, facts)
+  const always = Object.entries(toHeaders(facts.rules, '/')).flat()
+
+  async function answer(request: IncomingMessage, response: ServerResponse): Promise<void> {
+    const found = findAnswer(request.method ?? 'GET', request.url ?? '/', files, facts)
+    if (found.kind === 'redirect') end(response, 308, [...always, 'Location', found.location])
+    else if (found.kind === 'refused') sendRefusal(response, found, always)
+    else if (found.kind === 'missing' && !files.has('404.html')) end(response, 404, always)
+    else {
+      // A part of a file is a part of the file itself, not of its compressed form.
+      const accepted = request.headers.range ? '' : `${request.headers['accept-encoding'] ?? ''}`
+      sendFile(request, response, await store(found.kind === 'file' ? found.path : '404.html', accepted), found.kind === 'file')
+    }
+  }
+
   return createServer((request, response) => {
-    const url = new URL(request.url ?? '/', 'http://localhost')
-    if (!url.pathname.startsWith(`${basePath}/`)) return sendNotFound(response, notFound)
-    const path = url.pathname.slice(basePath.length)
-    if (needsSlash(out, path)) return void response.writeHead(308, { location: `${basePath}${path}/${url.search}` }).end()
-    request.url = `${path}${url.search}`
-    serve(request, response, () => sendNotFound(response, notFound))
+    answer(request, response).catch((error: unknown) => {
+      console.error(error)
+      if (response.headersSent) response.destroy()
+      else end(response, 500, always)
+    })
   })
 }
 
@@ -31,37 +48,37 @@ export function listen(server: Server, port: number): Promise<string> {
   })
 }
 
-function needsSlash(out: string, path: string): boolean {
-  return !path.endsWith('/') && !/\.[\w-]+$/.test(path) && existsSync(join(out, decodePath(path), 'index.html'))
+function sendFile(request: IncomingMessage, response: ServerResponse, file: ServedFile, isFound: boolean): void {
+  const { body, etag, headers } = file
+  if (!isFound) end(response, 404, headers, body)
+  else if (matches(request.headers['if-none-match'], etag)) end(response, 304, headers)
+  else sendRange(request, response, file)
 }
 
-/** A mangled escape in an address is no page. */
-function decodePath(path: string): string {
-  try {
-    return decodeURIComponent(path).replaceAll('..', '')
-  } catch {
-    return path
+function sendRange({ headers: asked }: IncomingMessage, response: ServerResponse, { body, etag, headers }: ServedFile): void {
+  const whole = [...headers, 'Accept-Ranges', 'bytes']
+  const isCurrent = asked['if-range'] === undefined || asked['if-range'] === etag
+  const range = isCurrent ? findRange(asked.range, body.length) : 'none'
+  if (range === 'none') end(response, 200, whole, body)
+  else if (range === 'outside') end(response, 416, [...whole, 'Content-Range', `bytes */${body.length}`])
+  else {
+    const place = `bytes ${range.start}-${range.end}/${body.length}`
+    end(response, 206, [...whole, 'Content-Range', place], body.subarray(range.start, range.end + 1))
   }
 }
 
-function sendNotFound(response: ServerResponse, page: Buffer | string): void {
-  response.writeHead(404, { 'content-type': 'text/html; charset=utf-8' }).end(page)
+function matches(header: string | undefined, etag: string): boolean {
+  if (header === undefined) return false
+  return header.trim() === '*' || header.split(',').some((tag) => tag.trim().replace(/^W\//, '') === etag)
 }
 
-/** What a type is by the end of a path, where the general table of types has none or a wider one. */
-const types: readonly (readonly [end: string, type: string])[] = [
-  ['feed.xml', 'application/atom+xml; charset=utf-8'],
-  ['opensearch.xml', 'application/opensearchdescription+xml; charset=utf-8'],
-  ['.webmanifest', 'application/manifest+json'],
-  ['.schema.json', 'application/schema+json'],
-  ['.jsonld', 'application/ld+json'],
-  ['.bib', 'application/x-bibtex; charset=utf-8'],
-  ['.ris', 'application/x-research-info-systems; charset=utf-8'],
-  ['.csv', 'text/csv; charset=utf-8'],
-  ['.md', 'text/markdown; charset=utf-8'],
-]
+function sendRefusal(response: ServerResponse, { status, message }: Answer & { kind: 'refused' }, always: readonly string[]): void {
+  const allowed = status === 405 ? ['Allow', 'GET, HEAD'] : []
+  end(response, status, [...always, 'Content-Type', 'text/plain; charset=utf-8', ...allowed], Buffer.from(`${message}\n`))
+}
 
-function setType(response: ServerResponse, path: string): void {
-  const type = types.find(([end]) => path.endsWith(end))?.[1]
-  if (type) response.setHeader('content-type', type)
+/** Sends a head and a body. Node leaves the body out of an answer to HEAD by itself. */
+function end(response: ServerResponse, status: number, headers: readonly string[], body?: Buffer): void {
+  const length = status === 304 ? [] : ['Content-Length', `${body?.length ?? 0}`]
+  response.writeHead(status, [...headers, ...length]).end(body)
 }

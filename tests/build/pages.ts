@@ -3,9 +3,11 @@ import { join } from 'node:path'
 import { parse } from 'node-html-parser'
 import { readRedirects } from '../../lib/content/redirects'
 import { listFiles } from '../../lib/export/list-files'
+import { outDir } from '../../lib/export/out-dir'
 import { site } from '../../lib/site'
 
-export const out = 'out'
+/** The build under test: `out`, or another one (OUT_DIR, with the BASE_PATH it was built for). */
+export const out = outDir
 
 /** Every file of the output. */
 export const files: ReadonlySet<string> = new Set(listFiles(out))

@@ -3,6 +3,8 @@ import { createServer, type RequestListener, type ServerResponse } from 'node:ht
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import type { Page } from '@playwright/test'
+import { type HostFacts, readHostFacts } from '../../lib/export/host-facts'
+import { outDir } from '../../lib/export/out-dir'
 import { createSiteServer, listen } from '../../lib/export/site-server'
 import { writeWorker } from '../../lib/offline/build/write-worker'
 import { site } from '../../lib/site'
@@ -25,7 +27,8 @@ export const test = base.extend<{ offlineSite: OfflineSite }>({
   // biome-ignore lint/correctness/noEmptyPattern: Playwright reads the names of fixtures from the pattern
   offlineSite: async ({}, use) => {
     const folders: string[] = []
-    let listener = toListener('out')
+    const facts = await readHostFacts(outDir, site)
+    let listener = toListener(outDir, facts)
     let broken: readonly RegExp[] = []
     const server = createServer((request, response) => {
       if (broken.some((path) => path.test(request.url ?? ''))) return breakOff(response)
@@ -40,7 +43,7 @@ export const test = base.extend<{ offlineSite: OfflineSite }>({
     await use({
       address: origin + site.basePath,
       serve(folder) {
-        listener = toListener(folder)
+        listener = toListener(folder, facts)
       },
       cut(...paths) {
         broken = paths
@@ -49,7 +52,8 @@ export const test = base.extend<{ offlineSite: OfflineSite }>({
       async createRelease(isOffline = true) {
         const folder = mkdtempSync(join(tmpdir(), 'release-'))
         folders.push(folder)
-        cpSync('out', folder, { recursive: true })
+        // Without the compressed copies, which would still hold the words of the first release.
+        cpSync(outDir, folder, { recursive: true, filter: (file) => !/\.(br|gz)$/.test(file) })
         const home = join(folder, 'index.html')
         writeFileSync(home, readFileSync(home, 'utf8').replace('</h1>', ' (second release)</h1>'))
         await writeWorker(folder, isOffline)
@@ -76,8 +80,8 @@ export async function isKept(page: Page, address: string): Promise<boolean> {
   return page.evaluate(async (url) => (await caches.match(url, { ignoreSearch: true, ignoreVary: true })) !== undefined, address)
 }
 
-function toListener(folder: string): RequestListener {
-  const server = createSiteServer(folder, site.basePath)
+function toListener(folder: string, facts: HostFacts): RequestListener {
+  const server = createSiteServer(folder, facts)
   return (request, response) => void server.emit('request', request, response)
 }
 

@@ -1,0 +1,15 @@
+import type { HostFacts } from './host-facts'
+
+/** The file `_headers`, read by Netlify, Cloudflare Pages and others: https://docs.netlify.com/manage/routing/headers/ */
+export function formatHeadersFile({ basePath, rules }: HostFacts): string {
+  const blocks = rules.map(({ path, headers }) => {
+    const lines = Object.entries(headers).map(([name, value]) => `  ${name}: ${value}`)
+    return [`${basePath}${path}`, ...lines].join('\n')
+  })
+  return `${blocks.join('\n\n')}\n`
+}
+
+/** The file `_redirects` of the same hosts. They put missing slashes right by themselves. */
+export function formatRedirectsFile({ basePath, redirects }: HostFacts): string {
+  return redirects.map(({ from, to }) => `${basePath}${from} ${basePath}${to} 301\n`).join('')
+}
