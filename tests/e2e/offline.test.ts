@@ -40,7 +40,7 @@ test('what is put on the shortlist is kept, though never opened', async ({ page,
   await expect.poll(() => isKept(page, `${address}/case-studies/divert-london/`)).toBe(true)
   await context.setOffline(true)
   await page.goto(`${address}/compare/?ids=divert-london,operation-deter`)
-  await expect(page.getByRole('main').getByText('Metropolitan Police').first()).toBeVisible()
+  await expect(page.getByRole('columnheader', { name: 'DIVERT Metropolitan Police' })).toBeVisible()
   await page.goto(`${address}/case-studies/divert-london/`)
   await expect(page.getByRole('heading', { level: 1 })).toContainText('DIVERT')
 })
