@@ -3,7 +3,8 @@ import type { RegionId } from './regions'
 /**
  * The 43 territorial police force areas of England and Wales, north to south, west to east: the order on the map and in
  * the document. `x` runs to the east and `y` to the south on the tile map (7 by 10). `neighbours` share a land border.
- * `aliases` are places and names people use for the area. Names: Home Office and ONS lists; the tile arrangement is ours.
+ * `aliases` are places and names people use for the area: local authorities and the larger towns. Names: Home Office and
+ * ONS lists; the tile arrangement is ours.
  */
 export const areas = {
   northumbria: {
@@ -14,7 +15,7 @@ export const areas = {
     x: 4,
     y: 0,
     neighbours: ['cumbria', 'durham'],
-    aliases: ['Newcastle', 'Sunderland', 'Tyne and Wear', 'Northumberland'],
+    aliases: ['Newcastle', 'Sunderland', 'Tyne and Wear', 'Northumberland', 'Tyneside', 'Wearside', 'Gateshead'],
   },
   cumbria: {
     label: 'Cumbria',
@@ -24,7 +25,7 @@ export const areas = {
     x: 3,
     y: 1,
     neighbours: ['durham', 'lancashire', 'north-yorkshire', 'northumbria'],
-    aliases: ['Carlisle', 'Barrow'],
+    aliases: ['Carlisle', 'Barrow', 'Kendal', 'Workington'],
   },
   durham: {
     label: 'Durham',
@@ -54,7 +55,7 @@ export const areas = {
     x: 3,
     y: 2,
     neighbours: ['cumbria', 'greater-manchester', 'merseyside', 'north-yorkshire', 'west-yorkshire'],
-    aliases: ['Preston', 'Blackpool', 'Blackburn'],
+    aliases: ['Preston', 'Blackpool', 'Blackburn', 'Burnley', 'Lancaster'],
   },
   'north-yorkshire': {
     label: 'North Yorkshire',
@@ -64,7 +65,7 @@ export const areas = {
     x: 4,
     y: 2,
     neighbours: ['cleveland', 'cumbria', 'durham', 'humberside', 'lancashire', 'south-yorkshire', 'west-yorkshire'],
-    aliases: ['York', 'Scarborough'],
+    aliases: ['York', 'Scarborough', 'Harrogate'],
   },
   merseyside: {
     label: 'Merseyside',
@@ -74,7 +75,7 @@ export const areas = {
     x: 2,
     y: 3,
     neighbours: ['cheshire', 'greater-manchester', 'lancashire'],
-    aliases: ['Liverpool', 'Wirral', 'Sefton', 'Knowsley', 'St Helens'],
+    aliases: ['Liverpool', 'Wirral', 'Sefton', 'Knowsley', 'St Helens', 'Birkenhead', 'Southport'],
   },
   'greater-manchester': {
     label: 'Greater Manchester',
@@ -84,7 +85,7 @@ export const areas = {
     x: 3,
     y: 3,
     neighbours: ['cheshire', 'derbyshire', 'lancashire', 'merseyside', 'west-yorkshire'],
-    aliases: ['Manchester', 'GMP', 'Salford', 'Bolton', 'Rochdale'],
+    aliases: ['Manchester', 'GMP', 'Salford', 'Bolton', 'Rochdale', 'Bury', 'Oldham', 'Stockport', 'Tameside', 'Trafford', 'Wigan'],
   },
   'west-yorkshire': {
     label: 'West Yorkshire',
@@ -94,7 +95,7 @@ export const areas = {
     x: 4,
     y: 3,
     neighbours: ['derbyshire', 'greater-manchester', 'lancashire', 'north-yorkshire', 'south-yorkshire'],
-    aliases: ['Leeds', 'Bradford', 'Wakefield', 'Huddersfield', 'Halifax'],
+    aliases: ['Leeds', 'Bradford', 'Wakefield', 'Huddersfield', 'Halifax', 'Calderdale', 'Kirklees'],
   },
   humberside: {
     label: 'Humberside',
@@ -124,7 +125,7 @@ export const areas = {
     x: 2,
     y: 4,
     neighbours: ['derbyshire', 'greater-manchester', 'merseyside', 'north-wales', 'staffordshire', 'west-mercia'],
-    aliases: ['Chester', 'Warrington'],
+    aliases: ['Chester', 'Warrington', 'Crewe'],
   },
   derbyshire: {
     label: 'Derbyshire',
@@ -142,7 +143,7 @@ export const areas = {
       'staffordshire',
       'west-yorkshire',
     ],
-    aliases: ['Derby'],
+    aliases: ['Derby', 'Chesterfield'],
   },
   'south-yorkshire': {
     label: 'South Yorkshire',
@@ -202,7 +203,7 @@ export const areas = {
     x: 3,
     y: 5,
     neighbours: ['derbyshire', 'lincolnshire', 'northamptonshire', 'nottinghamshire', 'staffordshire', 'warwickshire'],
-    aliases: ['Leicester', 'Rutland'],
+    aliases: ['Leicester', 'Rutland', 'Loughborough'],
   },
   nottinghamshire: {
     label: 'Nottinghamshire',
@@ -232,7 +233,7 @@ export const areas = {
     x: 6,
     y: 5,
     neighbours: ['cambridgeshire', 'lincolnshire', 'suffolk'],
-    aliases: ['Norwich', 'Great Yarmouth'],
+    aliases: ['Norwich', 'Great Yarmouth', 'King’s Lynn'],
   },
   'south-wales': {
     label: 'South Wales',
@@ -242,7 +243,7 @@ export const areas = {
     x: 0,
     y: 6,
     neighbours: ['dyfed-powys', 'gwent'],
-    aliases: ['Cardiff', 'Swansea', 'Merthyr Tydfil', 'Bridgend'],
+    aliases: ['Cardiff', 'Swansea', 'Merthyr Tydfil', 'Bridgend', 'Rhondda Cynon Taf', 'Neath Port Talbot', 'Vale of Glamorgan'],
   },
   gwent: {
     label: 'Gwent',
@@ -262,7 +263,7 @@ export const areas = {
     x: 2,
     y: 6,
     neighbours: ['staffordshire', 'warwickshire', 'west-mercia'],
-    aliases: ['Birmingham', 'Coventry', 'Wolverhampton', 'Black Country'],
+    aliases: ['Birmingham', 'Coventry', 'Wolverhampton', 'Black Country', 'Dudley', 'Sandwell', 'Solihull', 'Walsall'],
   },
   warwickshire: {
     label: 'Warwickshire',
@@ -282,7 +283,7 @@ export const areas = {
     x: 4,
     y: 6,
     neighbours: ['bedfordshire', 'cambridgeshire', 'leicestershire', 'lincolnshire', 'thames-valley', 'warwickshire'],
-    aliases: ['Northampton', 'Kettering'],
+    aliases: ['Northampton', 'Kettering', 'Corby', 'Wellingborough'],
   },
   bedfordshire: {
     label: 'Bedfordshire',
@@ -342,7 +343,7 @@ export const areas = {
       'warwickshire',
       'wiltshire',
     ],
-    aliases: ['Berkshire', 'Buckinghamshire', 'Oxfordshire', 'TVP'],
+    aliases: ['Berkshire', 'Buckinghamshire', 'Oxfordshire', 'TVP', 'Aylesbury', 'High Wycombe', 'Milton Keynes', 'Oxford', 'Slough'],
   },
   hertfordshire: {
     label: 'Hertfordshire',
@@ -372,7 +373,7 @@ export const areas = {
     x: 6,
     y: 7,
     neighbours: ['cambridgeshire', 'hertfordshire', 'metropolitan-police', 'suffolk'],
-    aliases: ['Southend', 'Thurrock', 'Chelmsford'],
+    aliases: ['Southend', 'Thurrock', 'Chelmsford', 'Basildon', 'Colchester', 'Harlow'],
   },
   'devon-and-cornwall': {
     label: 'Devon and Cornwall',
@@ -382,7 +383,7 @@ export const areas = {
     x: 0,
     y: 8,
     neighbours: ['avon-and-somerset', 'dorset'],
-    aliases: ['Devon', 'Cornwall', 'Plymouth', 'Exeter', 'Isles of Scilly', 'Devon & Cornwall'],
+    aliases: ['Devon', 'Cornwall', 'Plymouth', 'Exeter', 'Isles of Scilly', 'Devon & Cornwall', 'Torbay', 'Torquay', 'Truro'],
   },
   dorset: {
     label: 'Dorset',
@@ -422,7 +423,7 @@ export const areas = {
     x: 4,
     y: 8,
     neighbours: ['hampshire-and-isle-of-wight', 'kent', 'metropolitan-police', 'sussex', 'thames-valley'],
-    aliases: ['Guildford'],
+    aliases: ['Guildford', 'Woking'],
   },
   'metropolitan-police': {
     label: 'Metropolitan Police',
@@ -442,7 +443,7 @@ export const areas = {
     x: 6,
     y: 8,
     neighbours: ['metropolitan-police', 'surrey', 'sussex'],
-    aliases: ['Medway'],
+    aliases: ['Medway', 'Canterbury', 'Maidstone', 'Thanet'],
   },
   sussex: {
     label: 'Sussex',
@@ -452,7 +453,7 @@ export const areas = {
     x: 4,
     y: 9,
     neighbours: ['hampshire-and-isle-of-wight', 'kent', 'surrey'],
-    aliases: ['East Sussex', 'West Sussex', 'Brighton'],
+    aliases: ['East Sussex', 'West Sussex', 'Brighton', 'Crawley', 'Eastbourne', 'Hastings'],
   },
 } as const satisfies Record<string, Area>
 
