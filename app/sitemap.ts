@@ -1,5 +1,6 @@
 import type { MetadataRoute } from 'next'
 import { caseStudies } from '../lib/content/case-studies'
+import { guideIds } from '../lib/content/guide-links'
 import { placeIds } from '../lib/library/area-place'
 import { toCard } from '../lib/library/card'
 import { toPlainList, toPlainListPath } from '../lib/library/plain-list'
@@ -25,6 +26,9 @@ const pages = [
   '/about/duty/',
   '/about/data/',
   '/about/matching/',
+  '/about/guides/',
+  '/about/guides/fields/',
+  ...guideIds.map((id) => `/about/guides/${id}/`),
   '/accessibility/',
   '/privacy/',
 ]

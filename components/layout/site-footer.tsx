@@ -5,6 +5,7 @@ const about = [
   ['/about/evidence/', 'What the evidence words mean'],
   ['/about/matching/', 'How programmes are matched'],
   ['/about/duty/', 'The Serious Violence Duty'],
+  ['/about/guides/', 'Guides for authors and editors'],
   ['/about/data/', 'Open data, feeds and citation'],
   ['/propose/', 'Propose a case study'],
 ] as const

@@ -1,6 +1,7 @@
 import { readFileSync } from 'node:fs'
 import { HtmlValidate } from 'html-validate'
 import { describe, expect, test } from 'vitest'
+import { guideIds } from '../../lib/content/guide-links'
 import { readCaseStudies } from '../../lib/content/read-case-studies'
 import { listToolPages } from '../../lib/export/finish-documents'
 import { site } from '../../lib/site'
@@ -23,6 +24,9 @@ const expected = [
   '/about/evidence/',
   '/about/data/',
   '/about/matching/',
+  '/about/guides/',
+  '/about/guides/fields/',
+  ...guideIds.map((id) => `/about/guides/${id}/`),
   '/replicate/',
   '/fit/',
   '/propose/',

@@ -17,6 +17,8 @@ export const documentPages = [
   '/about/duty/',
   '/about/data/',
   '/about/matching/',
+  '/about/guides/write-a-case-study/',
+  '/about/guides/fields/',
   '/accessibility/',
   '/privacy/',
   '/offline/',

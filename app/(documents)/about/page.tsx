@@ -22,6 +22,7 @@ export default function AboutPage() {
       >
         <nav className="jump" aria-label="More about the library">
           <a href={toHref('/about/evidence/')}>What the evidence words mean</a>
+          <a href={toHref('/about/guides/')}>Guides for authors and editors</a>
           <a href={toHref('/about/matching/')}>How programmes are matched</a>
           <a href={toHref('/about/duty/')}>The Serious Violence Duty</a>
           <a href="#propose">Propose a case study</a>
@@ -134,7 +135,8 @@ function Propose() {
         </li>
         <li>
           <p>
-            Fill in the form, or add a file to the folder <code>content/case-studies</code>, following CONTRIBUTING in the project.
+            Fill in the form, or add a file to the folder <code>content/case-studies</code>, as{' '}
+            <a href={toHref('/about/guides/write-a-case-study/')}>the guide</a> tells.
           </p>
         </li>
         <li>
