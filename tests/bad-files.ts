@@ -163,12 +163,6 @@ export const badFiles: readonly { readonly mistake: string; readonly text: strin
     message: 'The heading "## Who delivers it" is missing.',
   },
   {
-    mistake: 'a heading with nothing below it',
-    text: makeFile({}, validBody.replace('The council employs them.[^S1]', '')),
-    field: 'body',
-    message: 'Nothing stands under the heading "Who delivers it".',
-  },
-  {
     mistake: 'an empty choice',
     text: makeFile({ settings: [''] }),
     field: 'settings.1',
