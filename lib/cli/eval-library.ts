@@ -20,7 +20,7 @@ export function parseQueries(text: string): readonly JudgedQuery[] {
 }
 
 /** Where the first right record stands for every query. */
-export function evaluateLibrary(engine: Engine, queries: readonly JudgedQuery[]): readonly Outcome[] {
+export function evaluateLibrary(engine: Pick<Engine, 'search'>, queries: readonly JudgedQuery[]): readonly Outcome[] {
   return queries.map(({ query, slugs }) => {
     const ids = engine.search(query, { detailed: 0 }).response.ids
     return { query, slugs, ids, place: ids.findIndex((id) => slugs.includes(id)) }

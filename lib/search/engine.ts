@@ -1,14 +1,11 @@
 import { createCompletions } from './completions'
-import { explain } from './explain'
-import { toTextName } from './index-head'
+import { createDescriber } from './describe-results'
 import type { IndexReader } from './index-reader'
-import { findMarks, type Marks, stemWords, toMarks, toSegments } from './mark'
 import { parseQuery } from './parse-query'
 import { planQuery } from './plan-query'
 import type { QueryPlan } from './query-plan'
-import { createRanker, type Ranked } from './rank'
+import { createRanker } from './rank'
 import { type Reason, type SearchResponse, type SearchResult, type SynonymUsed, toEmptyResponse } from './search-response'
-import { findSnippet } from './snippet'
 import { createSynonyms } from './synonyms'
 
 export type EngineOptions = {
@@ -27,7 +24,19 @@ export type EngineOptions = {
 /** An answer from what is loaded, and the files that would make it better, by name. None missing: it is final. */
 export type Answer = { readonly response: SearchResponse; readonly missing: readonly string[] }
 
-export type Engine = { readonly search: (query: string, options?: EngineOptions) => Answer }
+/** A query as understood. Its answer is worked out when asked for: who can wait for the missing files saves the work. */
+export type Question = {
+  /** Files that hold more of the words, by name. With one of them loaded the question is to be asked anew. */
+  readonly missing: readonly string[]
+  /** May be asked again when texts have been loaded: the order stands, and only snippets are looked for. */
+  readonly answer: () => Answer
+}
+
+export type Engine = {
+  readonly ask: (query: string, options?: EngineOptions) => Question
+  /** `ask` and `answer` in one. */
+  readonly search: (query: string, options?: EngineOptions) => Answer
+}
 
 /** A search engine over an index. Never throws for a query; the same query over the same files gives the same answer. */
 export function createEngine(reader: IndexReader): Engine {
@@ -35,60 +44,41 @@ export function createEngine(reader: IndexReader): Engine {
   const completions = createCompletions()
   const corrections = new Map<string, readonly string[]>()
   const rank = createRanker(reader.head.ids.length)
-  return {
-    search(typed, { verbatim = false, limit, detailed = 30, snippets = 10, narrow = true } = {}) {
-      const query = parseQuery(typed)
-      if (query.words.length === 0) return { response: toEmptyResponse(typed), missing: [] }
-      const missing = new Set<string>()
-      const plan = planQuery({ reader, completions, synonyms, verbatim, missing, corrections }, query, synonyms)
-      const { best, rest } = rank(plan, limit === undefined ? { narrow } : { most: limit, narrow })
-      const { results, texts } = toResults(reader, plan, best.slice(0, detailed), snippets)
-      const wanted = missing.size > 0 ? [...missing] : texts
-      const response = {
-        query: typed,
-        ids: [...best.map(({ document }) => document), ...rest].map((document) => reader.head.ids[document] ?? ''),
-        results,
-        ...toCorrection(query.text, plan),
-        synonyms: listSynonyms(results),
-        complete: wanted.length === 0,
-      }
-      return { response, missing: wanted }
-    },
+  function ask(typed: string, { verbatim = false, limit, detailed = 30, snippets = 10, narrow = true }: EngineOptions = {}): Question {
+    const query = parseQuery(typed)
+    if (query.words.length === 0) return { missing: [], answer: () => ({ response: toEmptyResponse(typed), missing: [] }) }
+    const missing = new Set<string>()
+    const plan = planQuery({ reader, completions, synonyms, verbatim, missing, corrections }, query, synonyms)
+    const order = remember(() => rank(plan, limit === undefined ? { narrow } : { most: limit, narrow }))
+    const describer = remember(() => createDescriber(reader, plan, order().best.slice(0, detailed)))
+    return {
+      missing: [...missing],
+      answer() {
+        const { results, texts } = describer()(snippets)
+        const wanted = missing.size > 0 ? [...missing] : texts
+        const documents = [...order().best.map(({ document }) => document), ...order().rest]
+        const response = {
+          query: typed,
+          ids: documents.map((document) => reader.head.ids[document] ?? ''),
+          results,
+          ...toCorrection(query.text, plan),
+          synonyms: listSynonyms(results),
+          complete: wanted.length === 0,
+        }
+        return { response, missing: wanted }
+      },
+    }
   }
+  return { ask, search: (query, options) => ask(query, options).answer() }
 }
 
-function toResults(reader: IndexReader, plan: QueryPlan, ranked: readonly Ranked[], snippets: number) {
-  const marks = toMarks(plan)
-  const texts: string[] = []
-  const results = ranked.map(({ document, score }, place): SearchResult => {
-    const title = reader.head.titles[document] ?? ''
-    const details = toDetails(reader, plan, marks, document, place < snippets ? texts : undefined)
-    return { id: reader.head.ids[document] ?? '', score, title: toSegments(title, findMarks(stemWords(title), marks)), ...details }
-  })
-  return { results, texts }
-}
-
-/** Reasons, snippet and anchor of a result; asks for the text file it would take the snippet from. */
-function toDetails(
-  reader: IndexReader,
-  plan: QueryPlan,
-  marks: Marks,
-  document: number,
-  texts: string[] | undefined,
-): Pick<SearchResult, 'reasons' | 'snippet' | 'anchor'> {
-  const { reasons, fields } = explain(plan, reader.head.fields, document)
-  const anchor = fields[0]?.anchor === undefined ? {} : { anchor: fields[0].anchor }
-  const shown = fields.find(({ part }) => part !== undefined)
-  if (shown?.part === undefined || !texts) return { reasons, snippet: [], ...anchor }
-  const text = reader.readText(document, shown.part)
-  if (!text) {
-    texts.push(toTextName(document, shown.part))
-    return { reasons, snippet: [], ...anchor }
+/** Works it out once, when first needed. */
+function remember<Value>(work: () => Value): () => Value {
+  let known: { readonly value: Value } | undefined
+  return () => {
+    known ??= { value: work() }
+    return known.value
   }
-  const snippet = findSnippet(text, marks)
-  if (!snippet) return { reasons, snippet: [], ...anchor }
-  const section = reader.head.fields[snippet.field]?.anchor
-  return { reasons, snippet: snippet.segments, ...(section === undefined ? anchor : { anchor: section }) }
 }
 
 function toCorrection(text: string, { corrections }: QueryPlan): Pick<SearchResponse, 'correction'> {

@@ -1,4 +1,4 @@
-import { createEngine, type Engine } from './engine'
+import { createEngine, type Engine, type Question } from './engine'
 import { createFileLoader, type FileLoader, type IndexLoader } from './file-loader'
 import { createIndexReader } from './index-reader'
 import type { SearchResponse } from './search-response'
@@ -57,22 +57,33 @@ async function answerInRounds(
   answer: (response: SearchResponse) => void,
 ): Promise<void> {
   const deadline = performance.now() + patience
+  let question = engine.ask(query, options)
   for (let round = 0; round < mostRounds && isNewest(); round += 1) {
-    const { response, missing } = engine.search(query, options)
+    const last = question.missing.length === 0
+    const found = last ? question.answer() : undefined
+    const missing = found?.missing ?? question.missing
     const loading = files.load(missing)
-    if (missing.length === 0) return answer(response)
+    if (found && missing.length === 0) return answer(found.response)
     loading.catch(() => undefined) // told below; a rejection during the wait must not count as unhandled
     const early = await Promise.race([loading.then(() => false), wait(deadline - performance.now())]).catch(() => false)
+    const { response } = found ?? (early ? question.answer() : { response: undefined })
     // Nothing yet is not an answer: what is on its way may hold it.
-    if (early && response.ids.length > 0 && isNewest()) answer(response)
+    if (early && response && response.ids.length > 0 && isNewest()) answer(response)
     try {
       await loading
     } catch (error) {
       if (!isNewest()) return
-      if (response.ids.length === 0) throw error
-      return answer({ ...response, complete: true, failed: true })
+      return answerInPart(question, error, answer)
     }
+    if (!last) question = engine.ask(query, options)
   }
+}
+
+/** What is loaded answers in part; nothing at all is a failure. */
+function answerInPart(question: Question, error: unknown, answer: (response: SearchResponse) => void): void {
+  const { response } = question.answer()
+  if (response.ids.length === 0) throw error
+  answer({ ...response, complete: true, failed: true })
 }
 
 function wait(milliseconds: number): Promise<true> {

@@ -8,7 +8,7 @@ export const settings = {
   /** What a match is worth beside the word typed. */
   synonym: 0.6,
   /** Where a document has the words typed and another name: the share of the weaker that is added. */
-  both: 0.5,
+  both: 0.3,
   completion: 0.8,
   /** A longer word, where the word typed exists too. */
   longerWord: 0.1,

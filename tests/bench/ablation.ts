@@ -12,7 +12,7 @@ type Stage = {
   readonly name: string
   readonly change?: Readonly<Record<string, number>>
   readonly collection?: (collection: Collection) => Collection
-  readonly engine?: (engine: Engine) => Engine
+  readonly engine?: (engine: Engine) => Pick<Engine, 'search'>
 }
 
 const stages: readonly Stage[] = [
@@ -34,7 +34,7 @@ const collection = readSearchCollection()
 const usual = { ...settings }
 for (const { name, change = {}, ...changes } of stages) {
   const changeCollection = changes.collection ?? ((given: Collection) => given)
-  const changeEngine = changes.engine ?? ((given: Engine) => given)
+  const changeEngine = changes.engine ?? ((given: Engine): Pick<Engine, 'search'> => given)
   Object.assign(settings, usual, change) // the settings are constant everywhere but here
   const places = evaluateLibrary(changeEngine(createLocalEngine(changeCollection(collection))), queries).map(({ place }) => place)
   const share = (depth: number): string => ((100 * places.filter((place) => place >= 0 && place < depth).length) / places.length).toFixed(1)
