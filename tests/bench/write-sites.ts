@@ -29,7 +29,7 @@ export function writeOurSite(folder: string, records: readonly CaseStudy[]): { r
     minify: true,
     format: 'esm',
     target: 'es2022',
-    define: { 'process.env.SITE_ORIGIN': '""', 'process.env.BASE_PATH': '""' },
+    define: { 'process.env': '{}' },
   } as const
   buildSync({ ...options, entryPoints: ['tests/bench/search-page.ts'], outfile: join(folder, 'search-page.js') })
   // The page asks for './search.worker.ts' beside its own script: here it is served bundled under that name.
