@@ -23,6 +23,7 @@ test('without a connection: the home page, an opened case study, the library wit
 
   await page.goto(`${address}/case-studies/operation-deter/`)
   await expect(page.getByRole('heading', { level: 1, name: 'Operation Deter' })).toBeVisible()
+  await expect(page.getByText(/^The connection did not answer\. This is the copy kept on this device on \d+ \w+ 20\d\d\.$/)).toBeVisible()
   expect(await isStyled(page)).toBe(true)
 
   await page.goto(`${address}/case-studies/divert-london/`)

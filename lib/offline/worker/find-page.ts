@@ -1,5 +1,5 @@
 import { toPageAddress } from './keep-page'
-import { fillKeptList } from './kept-list'
+import { fillKeptList, formatKept } from './kept-list'
 import { precache } from './precache'
 import { cacheNames, listOwnCaches, scope, worker } from './worker-scope'
 
@@ -12,9 +12,18 @@ export async function findPage(address: string): Promise<Response | undefined> {
   if (installed) return installed
   for (const cacheName of [cacheNames.pages, cacheNames.listed, ...(await listOwnCaches())]) {
     const kept = await worker.caches.match(page, { cacheName, ignoreVary: true })
-    if (kept) return kept
+    if (kept) return sayWhenKept(kept)
   }
   return undefined
+}
+
+/** A copy says that it is one, and of when. */
+async function sayWhenKept(page: Response): Promise<Response> {
+  const note = `<div class="frame"><p>The connection did not answer. This is the copy kept on this device on ${formatKept(page.headers)}.</p></div>`
+  return new Response(
+    (await page.text()).replace('<main id="main">', (main) => main + note),
+    { headers: page.headers },
+  )
 }
 
 /** The page that says there is no connection and lists what is kept. Undefined only if the browser has thrown the installed files away. */

@@ -31,6 +31,10 @@ async function listKeptCaseStudies(): Promise<readonly KeptPage[]> {
 /** The title stands in the page as HTML text, and goes back as such; the name of the site at its end is left out. */
 function toKeptPage(address: string, headers: Headers): KeptPage {
   const title = decodeURIComponent(headers.get('svpl-title') ?? '').replace(/ – [^–]*$/, '')
-  const kept = new Date(headers.get('svpl-kept') ?? 0).toLocaleDateString('en-GB', { day: 'numeric', month: 'long', year: 'numeric' })
-  return { address, title, kept }
+  return { address, title, kept: formatKept(headers) }
+}
+
+/** The day a copy was kept, as `24 November 2026`. */
+export function formatKept(headers: Headers): string {
+  return new Date(headers.get('svpl-kept') ?? 0).toLocaleDateString('en-GB', { day: 'numeric', month: 'long', year: 'numeric' })
 }
