@@ -79,7 +79,6 @@ export function ProposeForm({ model, from }: { readonly model: FormModel; readon
   }
   if (current === preview) return <PreviewPage client={client} draft={state.draft} onBack={() => go(lastStep.id)} />
   const step = model.steps.find(({ id }) => id === current)
-  const title = state.draft.frontMatter.title
   return (
     <FormContext value={form}>
       <ProposeHead />
@@ -93,7 +92,7 @@ export function ProposeForm({ model, from }: { readonly model: FormModel; readon
             <PublishedNotice
               published={published}
               from={from}
-              title={typeof title === 'string' ? title : from}
+              title={records.find(({ slug }) => slug === from)?.frontMatter.title ?? from}
               onStartAgain={startAgain}
               onRetry={retry}
             />

@@ -16,7 +16,6 @@ import { formatCitation } from '../share/citation'
 import { formatFigureText } from '../share/figure-text'
 import type { CheckedDraft } from './check-draft'
 import { rehypePlainElements } from './rehype-plain-elements'
-import { remarkUnravel } from './remark-unravel'
 
 /** Everything the page of a record needs, as plain data, so that it can be worked out beside the page. */
 export type Preview = {
@@ -39,7 +38,6 @@ const elements = new Set([...Object.keys(bodyComponents), 'SourceRefs'])
 const processor = unified()
   .use(remarkGfm)
   .use(remarkSourceReferences)
-  .use(remarkUnravel)
   .use(remarkRehype, { passThrough: ['mdxJsxFlowElement', 'mdxJsxTextElement'] })
   .use(rehypeSteps)
   .use(rehypeSections)

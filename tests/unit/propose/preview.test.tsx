@@ -11,7 +11,7 @@ import { readFile } from '../../../lib/propose/read-file'
 import { badFiles } from '../../bad-files'
 import { buildPage } from '../../fuzz/build-page'
 import { findLiveParts } from '../../fuzz/live-parts'
-import { makeFile } from '../../make-case-study'
+import { makeFile, validBody } from '../../make-case-study'
 
 function preview(path: string, text: string): Preview | undefined {
   const found = readFile(path, text)
@@ -53,6 +53,15 @@ describe('the preview', () => {
     expect(checked?.problems).toEqual([])
     const drawn = checked && toPreview(checked)
     expect(drawn && render(drawn)).toBe(checked && (await buildPage(checked.text, 'evening-bus-wardens')).html)
+  })
+
+  test('of figures whose items stand in one line is the page the build makes', async () => {
+    const share = '<Share value="62" label="ended at once" />'
+    const figures = `<Shares title="Arguments (40)" source="S1">\n${share} ${share}\n</Shares>\n\n<Bars title="Fights" of="100" source="S1">\n\n<Bar value="40" label="After" note="and *not* Markdown" />\n\n</Bars>`
+    const text = makeFile({}, `${validBody}\n${figures}\n`)
+    const drawn = preview('evening-bus-wardens.mdx', text)
+    expect(drawn && render(drawn)).toBe((await buildPage(text, 'evening-bus-wardens')).html)
+    expect(drawn && render(drawn)).toContain('ended at once')
   })
 
   test('is plain data that can cross from the worker to the page', () => {
