@@ -11,20 +11,19 @@ import { SlugField } from './slug-field'
 type Props = {
   readonly step: FormStep
   readonly draft: Draft
-  /** Of this step. */
   readonly problems: readonly PlacedProblem[]
   /** The address of the record this draft corrects; its file keeps its name. */
   readonly from: string | undefined
   readonly headingRef: RefObject<HTMLHeadingElement | null>
-  readonly onSlug: (slug: string) => void
-  readonly onBody: (body: Draft['body']) => void
+  readonly onChange: (draft: Draft) => void
   readonly onGo: (problem: PlacedProblem) => void
 }
 
 /** One step: what is wrong and missing in it, then its fields. */
-export function StepForm({ step, draft, problems, from, headingRef, onSlug, onBody, onGo }: Props) {
-  const wrong = problems.filter(({ missing }) => !missing)
-  const missing = problems.filter((problem) => problem.missing)
+export function StepForm({ step, draft, problems, from, headingRef, onChange, onGo }: Props) {
+  const here = problems.filter((problem) => problem.step === step.id)
+  const wrong = here.filter(({ missing }) => !missing)
+  const missing = here.filter((problem) => problem.missing)
   return (
     <>
       <h2 className="step__title" tabIndex={-1} ref={headingRef}>
@@ -48,9 +47,9 @@ export function StepForm({ step, draft, problems, from, headingRef, onSlug, onBo
           <Field key={field.name} field={field} path={[field.name]} value={draft.frontMatter[field.name]} />
         ))}
         {step.id === 'name' && from === undefined && (
-          <SlugField slug={draft.slug} derived={toSlug({ ...draft, slug: '' })} onChange={onSlug} />
+          <SlugField slug={draft.slug} derived={toSlug({ ...draft, slug: '' })} onChange={(slug) => onChange({ ...draft, slug })} />
         )}
-        {step.parts.length > 0 && <BodyParts parts={step.parts} body={draft.body} onChange={onBody} />}
+        {step.parts.length > 0 && <BodyParts parts={step.parts} body={draft.body} onChange={(body) => onChange({ ...draft, body })} />}
       </div>
     </>
   )
