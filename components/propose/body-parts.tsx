@@ -31,9 +31,15 @@ export function BodyParts({ parts, body, onChange }: Props) {
       help={help}
       required={required}
       text={body.parts[id] ?? ''}
-      onChange={(text) => onChange({ parts: { ...body.parts, [id]: text } })}
+      onChange={(text) => onChange({ parts: withPart(body.parts, id, text) })}
     />
   ))
+}
+
+/** A part without a word has no heading in the file. */
+function withPart(parts: Readonly<Record<string, string>>, id: string, text: string): Readonly<Record<string, string>> {
+  if (text !== '') return { ...parts, [id]: text }
+  return Object.fromEntries(Object.entries(parts).filter(([other]) => other !== id))
 }
 
 type PartProps = {

@@ -3,16 +3,12 @@ import type { BodyDraft } from './draft'
 
 const headings = Object.entries(bodyHeadings)
 
-/** The body of a file from the form's parts: each that holds something under its heading, in the fixed order. */
+/** The body of a file from the form's parts, each under its heading, in the fixed order. One that is empty is told by the check. */
 export function formatBody(body: BodyDraft): string {
   if ('whole' in body) return `${body.whole.trim()}\n`
-  return join(body.parts, (text) => text !== '')
-}
-
-function join(parts: Readonly<Record<string, string>>, isWritten: (text: string) => boolean): string {
   const written = headings.flatMap(([heading, id]) => {
-    const text = parts[id]?.trim()
-    return text !== undefined && isWritten(text) ? [`## ${heading}\n\n${text}\n`] : []
+    const text = body.parts[id]?.trim()
+    return text === undefined ? [] : [text === '' ? `## ${heading}\n` : `## ${heading}\n\n${text}\n`]
   })
   return written.join('\n')
 }
@@ -35,7 +31,7 @@ export function parseBodyParts(body: string): BodyDraft {
       ] as const,
   )
   const draft = { parts: Object.fromEntries(parts) }
-  return tidy(join(draft.parts, () => true)) === tidy(body) ? draft : { whole: body.trim() }
+  return tidy(formatBody(draft)) === tidy(body) ? draft : { whole: body.trim() }
 }
 
 function toHeadingId(line: string): string | undefined {

@@ -10,7 +10,7 @@ export type Draft = {
 }
 
 /**
- * The story. Its parts by the id of their heading (`problem`, `how` …); or the whole text, where a file that was opened
+ * The story. Its parts by the id of their heading (`problem`, `how` …), those that have one; or the whole text, where a file that was opened
  * cannot be taken apart under the fixed headings without changing it.
  */
 export type BodyDraft = { readonly parts: Readonly<Record<string, string>> } | { readonly whole: string }

@@ -76,10 +76,11 @@ function placeInBody({ steps }: FormModel, { body }: Draft, { message, part: wri
   const step = steps.find(({ parts }) => parts.length > 0)
   const parts = step?.parts ?? []
   if ('whole' in body) return { message, step: step?.id, control: toPartId('whole'), where: step?.title ?? '', missing: body.whole === '' }
-  // A heading is missing because nothing stands under it; the check names the heading.
-  const unwritten = parts.find(({ id, heading }) => !(body.parts[id] ?? '').trim() && message.includes(`"## ${heading}" is missing`))
-  const part = unwritten ?? parts.find(({ id }) => id === written) ?? parts[0]
-  return { message, step: step?.id, control: part && toPartId(part.id), where: part?.heading ?? '', missing: unwritten !== undefined }
+  // A heading that is missing stands nowhere; the check names it.
+  const absent = parts.find(({ id, heading }) => body.parts[id] === undefined && message.includes(`"## ${heading}" is missing`))
+  const part = absent ?? parts.find(({ id }) => id === written) ?? parts[0]
+  const missing = part !== undefined && !(body.parts[part.id] ?? '').trim()
+  return { message, step: step?.id, control: part && toPartId(part.id), where: part?.heading ?? '', missing }
 }
 
 function placeInFields({ steps }: FormModel, draft: Draft, path: FieldPath, message: string): PlacedProblem {

@@ -25,7 +25,7 @@ export default function AboutPage() {
           <a href={toHref('/about/guides/')}>Guides for authors and editors</a>
           <a href={toHref('/about/matching/')}>How programmes are matched</a>
           <a href={toHref('/about/duty/')}>The Serious Violence Duty</a>
-          <a href="#propose">Propose a case study</a>
+          <a href={toHref('/propose/')}>Propose a case study</a>
         </nav>
       </DocHead>
       <div className="frame">

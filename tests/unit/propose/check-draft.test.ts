@@ -21,7 +21,7 @@ function toPairs(problems: readonly Problem[]): readonly string[] {
 }
 
 describe('the form and the command', () => {
-  test.each(badFiles)('say the same of $mistake', ({ text, message }) => {
+  test.each(badFiles)('say the same of $mistake', { timeout: 30_000 }, ({ text, message }) => {
     const command = checkCaseStudies([{ path, text }]).problems
     const found = readFile(path, text)
     if ('problems' in found) {
