@@ -1,3 +1,4 @@
+import { Fragment } from 'react'
 import type { Citations, CitedSource } from '../../lib/content/citations'
 import { formatDate } from '../../lib/library/format-date'
 import { sourceKinds } from '../../lib/vocabulary/sources'
@@ -41,11 +42,11 @@ function Source({ source }: { readonly source: CitedSource }) {
       <p className="source__back">
         Cited at{' '}
         {anchors.map((anchor, index) => (
-          <span key={anchor}>
+          <Fragment key={anchor}>
             <a href={`#${anchor}`} aria-label={`Source ${number}, back to place ${toLetters(index)}`}>
               {toLetters(index)}
             </a>{' '}
-          </span>
+          </Fragment>
         ))}
       </p>
     </li>

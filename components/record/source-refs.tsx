@@ -1,3 +1,4 @@
+import { Fragment } from 'react'
 import type { Citations } from '../../lib/content/citations'
 
 type Props = {
@@ -15,13 +16,13 @@ export function SourceRefs({ ids = [], at, citations }: Props) {
   return (
     <sup className="ref" id={at}>
       {numbers.map((number, index) => (
-        <span key={number}>
+        <Fragment key={number}>
           {index > 0 && <span aria-hidden="true">, </span>}
           <a href={`#source-${number}`}>
             <span className="vh">Source </span>
             {number}
           </a>
-        </span>
+        </Fragment>
       ))}
     </sup>
   )

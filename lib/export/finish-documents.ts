@@ -6,6 +6,7 @@ import { writeDocumentStyles } from './document-styles'
 import { type Frame, finishPage } from './finish-page'
 import { guardWorkers, hashEnhanceScript } from './hash-scripts'
 import { listFiles } from './list-files'
+import { toSpeculationRules } from './speculation-rules'
 import { takeScripts } from './take-scripts'
 
 /**
@@ -16,7 +17,7 @@ import { takeScripts } from './take-scripts'
 export async function finishDocuments(out: string, app: string, basePath: string): Promise<void> {
   const tools = listToolPages(app)
   for (const folder of ['404', '_not-found']) rmSync(join(out, folder), { recursive: true, force: true }) // copies of 404.html
-  const frame = await toFrame(out, basePath)
+  const frame = await toFrame(out, basePath, tools)
   await guardWorkers(out, basePath)
   const files = listFiles(out)
   for (const file of files) {
@@ -33,16 +34,20 @@ export function listToolPages(app: string): ReadonlySet<string> {
   return new Set(pages.map((file) => file.replace(/page\.tsx$/, 'index.html')))
 }
 
-/** The inline scripts of every page: the policy names their hashes. */
-export async function listInlineScripts(basePath: string): Promise<readonly [start: string]> {
-  return [await bundleScript('start-page', basePath)]
+/** The inline scripts of the pages: the policy names their hashes. */
+export async function listInlineScripts(
+  basePath: string,
+  tools: ReadonlySet<string>,
+): Promise<readonly [start: string, speculation: string]> {
+  return [await bundleScript('start-page', basePath), toSpeculationRules(basePath, tools)]
 }
 
-async function toFrame(out: string, basePath: string): Promise<Frame> {
-  const inline = await listInlineScripts(basePath)
+async function toFrame(out: string, basePath: string, tools: ReadonlySet<string>): Promise<Frame> {
+  const inline = await listInlineScripts(basePath, tools)
   return {
     policy: toContentSecurityPolicy(inline),
     start: inline[0],
+    speculation: inline[1],
     enhance: `${basePath}/${hashEnhanceScript(out)}`,
     font: listFiles(out).find((file) => /faustina-text\.[^/]*woff2$/.test(file)),
   }

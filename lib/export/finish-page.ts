@@ -1,10 +1,13 @@
 import type { PageScripts } from './take-scripts'
+import { tidyHtml } from './tidy-html'
 
 /** What stands the same in every page of a build. */
 export type Frame = {
   readonly policy: string
   /** The text of the inline script that starts a page's scripts; the policy holds its hash. */
   readonly start: string
+  /** The text of the speculation rules; the policy holds its hash. */
+  readonly speculation: string
   /** The address of our own small script. */
   readonly enhance: string
   /** The file of the text face, within the output. */
@@ -13,14 +16,17 @@ export type Frame = {
 
 /**
  * A page as it is served: the policy, then the script that starts the page's own scripts, before any style sheet could
- * hold it up. A document gets our small script alone; a tool keeps Next's, and its page data as a block of JSON.
+ * hold it up. A document gets our small script alone, and speculation rules; a tool keeps Next's, and its page data as a
+ * block of JSON.
  */
 export function finishPage({ html, sources, data }: PageScripts, isTool: boolean, frame: Frame): string {
   const scripts = [...(isTool ? sources : []), frame.enhance].join(' ')
   const head = `<meta http-equiv="Content-Security-Policy" content="${frame.policy}"/><script data-scripts="${scripts}">${frame.start}</script>`
-  const block = isTool ? `<script type="application/json">${JSON.stringify(data).replaceAll('<', '\\u003c')}</script>` : ''
+  const block = isTool
+    ? `<script type="application/json">${JSON.stringify(data).replaceAll('<', '\\u003c')}</script>`
+    : `<script type="speculationrules">${frame.speculation}</script>`
   const finished = replaceOnce(
-    replaceOnce(html, '<meta charSet="utf-8"/>', (charset) => charset + head),
+    replaceOnce(isTool ? html : tidyHtml(html), '<meta charSet="utf-8"/>', (charset) => charset + head),
     '</body>',
     (end) => block + end,
   )

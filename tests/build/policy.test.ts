@@ -3,11 +3,11 @@ import { join } from 'node:path'
 import { expect, test } from 'vitest'
 import { bundleScript } from '../../lib/export/bundle-script'
 import { toContentSecurityPolicy } from '../../lib/export/content-security-policy'
-import { listInlineScripts } from '../../lib/export/finish-documents'
+import { listInlineScripts, listToolPages } from '../../lib/export/finish-documents'
 import { site } from '../../lib/site'
 import { files, out, pages } from './pages'
 
-const inline = await listInlineScripts(site.basePath)
+const inline = await listInlineScripts(site.basePath, listToolPages('app'))
 const policy = toContentSecurityPolicy(inline)
 
 test('every page begins with the one policy of the site', () => {

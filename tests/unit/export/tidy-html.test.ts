@@ -1,0 +1,14 @@
+import { expect, test } from 'vitest'
+import { tidyHtml } from '../../../lib/export/tidy-html'
+
+test.each([
+  ['<p>Two<!-- --> texts</p>', '<p>Two texts</p>'],
+  ['<head><link rel="preconnect" href="/" crossorigin=""/></head>', '<head></head>'],
+  ['<link rel="stylesheet" href="/a.css" data-precedence="next"/>', '<link rel="stylesheet" href="/a.css"/>'],
+  [
+    '<svg class="sprite"><g id="a"><path/></g><g id="b"><path/></g></svg><use href="#b"></use>',
+    '<svg class="sprite"><g id="b"><path/></g></svg><use href="#b"></use>',
+  ],
+])('%s is tidied', (html, tidy) => {
+  expect(tidyHtml(html)).toBe(tidy)
+})
