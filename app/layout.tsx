@@ -3,7 +3,6 @@ import type { ReactNode } from 'react'
 import { Sprite } from '../components/layout/sprite'
 import { siteFeed, toFeedPath } from '../lib/share/followed'
 import { site, toHref, toUrl } from '../lib/site'
-import './globals.css'
 
 export const metadata: Metadata = {
   metadataBase: new URL(site.origin),

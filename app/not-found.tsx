@@ -2,6 +2,7 @@ import type { Metadata } from 'next'
 import { Icon } from '../components/layout/icon'
 import { Page } from '../components/layout/page'
 import { toHref } from '../lib/site'
+import './globals.css'
 
 export const metadata: Metadata = { title: 'Page not found', description: 'There is no page at this address.', robots: { index: false } }
 

@@ -3,6 +3,7 @@ import { formatCaseStudies, formatNumber, toSentence } from '../../lib/library/f
 import { toLibraryPath } from '../../lib/library/library-path'
 import { listShelvedAreas, toAreaShelves } from '../../lib/library/shelves'
 import { toHref } from '../../lib/site'
+import { approachDefinitions } from '../../lib/vocabulary/approach-definitions'
 import { type ApproachId, approaches } from '../../lib/vocabulary/approaches'
 import { Crumbs } from '../layout/crumbs'
 import { BigShelf } from '../map/big-shelf'
@@ -16,7 +17,7 @@ export function ApproachHead({ id, cards }: { readonly id: ApproachId; readonly 
       <div className="area-head__text">
         <Crumbs links={[['/approaches/', 'Approaches']]} />
         <h1>{approaches[id].label}</h1>
-        <p className="lede">{approaches[id].definition}</p>
+        <p className="lede">{approachDefinitions[id]}</p>
         <p className="area-head__count">
           {cards.length === 0 ? (
             'No case study in the library yet.'

@@ -2,6 +2,7 @@ import type { Card } from '../../lib/library/card'
 import { selectCards } from '../../lib/library/library-path'
 import { toShelf } from '../../lib/library/shelves'
 import { toHref } from '../../lib/site'
+import { approachDefinitions } from '../../lib/vocabulary/approach-definitions'
 import { type ApproachId, approaches, approachIds } from '../../lib/vocabulary/approaches'
 import { evidenceSteps } from '../../lib/vocabulary/evidence'
 import { Shelf } from '../map/shelf'
@@ -29,7 +30,7 @@ function ApproachRow({ id, cards, level: Heading }: RowProps) {
         <Heading className="approach-row__name">
           <a href={toHref(`/approaches/${id}/`)}>{approaches[id].label}</a> <span className="count">{cards.length}</span>
         </Heading>
-        <p className="approach-row__definition">{approaches[id].definition}</p>
+        <p className="approach-row__definition">{approachDefinitions[id]}</p>
       </div>
       {surest ? (
         <>

@@ -2,10 +2,10 @@ import { readFileSync, rmSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { bundleScript } from './bundle-script'
 import { toContentSecurityPolicy } from './content-security-policy'
-import { writeDocumentStyles } from './document-styles'
 import { type Frame, finishPage } from './finish-page'
 import { guardWorkers, hashEnhanceScript } from './hash-scripts'
 import { listFiles } from './list-files'
+import { writePageStyles } from './page-styles'
 import { toSpeculationRules } from './speculation-rules'
 import { takeScripts } from './take-scripts'
 
@@ -24,8 +24,7 @@ export async function finishDocuments(out: string, app: string, basePath: string
     if (file.endsWith('.html')) finishFile(join(out, file), tools.has(file), frame)
     else if (isPayload(file) && !tools.has(`${file.slice(0, file.lastIndexOf('/') + 1)}index.html`)) rmSync(join(out, file))
   }
-  const documents = files.filter((file) => file.endsWith('.html') && !tools.has(file))
-  await writeDocumentStyles(out, documents, readFileSync(join(out, frame.enhance.slice(basePath.length)), 'utf8'))
+  await writePageStyles(out, listFiles(out), tools)
 }
 
 /** The pages of `app/(tools)` as files of the output: `case-studies/index.html`. */

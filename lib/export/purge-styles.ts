@@ -31,21 +31,30 @@ function addAttribute(used: Used, name: string, value: string): void {
  * them. Custom properties and animations that no kept rule asks for go too. The same input gives the same text.
  */
 export async function purgeStyles(css: string, used: Used, script: string): Promise<string> {
+  const words = [...new Set(script.match(/[\w-]+/g))]
   const extractor = (): ExtractorResultDetailed => ({
     tags: [...used.tags],
     classes: [...used.classes],
     ids: [...used.ids],
     attributes: { names: [...used.names], values: [...used.values, ...used.ids] },
-    undetermined: script.match(/[\w-]+/g) ?? [],
+    undetermined: words,
   })
   const purged = await new PurgeCSS().purge({
     content: [{ raw: 'pages', extension: 'used' }],
     css: [{ raw: css }],
     extractors: [{ extensions: ['used'], extractor }],
     dynamicAttributes: states,
-    safelist: { variables: [...used.variables] },
+    safelist: { standard: toPatterns(words), variables: [...used.variables] },
     keyframes: true,
     variables: true,
   })
   return purged.map((sheet) => sheet.css).join('')
+}
+
+/** A script may put a class together: `tile--` is the beginning of one, `__name` the end. */
+function toPatterns(words: readonly string[]): RegExp[] {
+  return words.flatMap((word) => {
+    if (/^[a-z][\w-]*(--|__)$/.test(word)) return [new RegExp(`^${word}`)]
+    return /^(--|__)[a-z]/.test(word) ? [new RegExp(`${word}$`)] : []
+  })
 }

@@ -1,4 +1,5 @@
-import { approaches } from '../vocabulary/approaches'
+import { approachDefinitions } from '../vocabulary/approach-definitions'
+import { type ApproachId, approaches } from '../vocabulary/approaches'
 import { areas } from '../vocabulary/areas'
 import { directions, evaluationKinds, evaluationSites, evaluationStates, independences } from '../vocabulary/evidence'
 import { groups } from '../vocabulary/groups'
@@ -16,7 +17,7 @@ type Term =
   | { readonly label: string; readonly definition?: string; readonly meaning?: string; readonly aliases?: readonly string[] }
 
 const vocabularies: Readonly<Record<string, Readonly<Record<string, Term>>>> = {
-  approaches,
+  approaches: withDefinitions(approaches),
   areas,
   bases: { published: 'Published: a source says so', reading: 'Our reading of the source' } satisfies Record<keyof typeof bases, string>, // the record marks it in two words; a choice wants a sentence
   directions,
@@ -33,6 +34,11 @@ const vocabularies: Readonly<Record<string, Readonly<Record<string, Term>>>> = {
   statuses,
   themes,
   violenceTypes,
+}
+
+/** The approaches, each with what it is. */
+function withDefinitions(list: typeof approaches): Readonly<Record<string, Term>> {
+  return Object.fromEntries(Object.entries(list).map(([id, term]) => [id, { ...term, definition: approachDefinitions[id as ApproachId] }])) // Object.entries forgets the literal keys
 }
 
 /** The closed lists as choices with the vocabulary's own labels, in its order; police force areas by name. */

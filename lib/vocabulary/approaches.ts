@@ -2,7 +2,6 @@
 export const approaches = {
   'hospital-navigators': {
     label: 'Hospital and A&E navigators',
-    definition: 'A trained worker meets people hurt by violence in hospital and keeps supporting them after they leave.',
     aliases: [
       'A&E navigator',
       'ED navigator',
@@ -20,7 +19,6 @@ export const approaches = {
   },
   'custody-diversion': {
     label: 'Custody navigators and diversion',
-    definition: 'Support offered at arrest or before court so that a person can change direction, sometimes in place of prosecution.',
     aliases: [
       'custody navigator',
       'arrest',
@@ -40,8 +38,6 @@ export const approaches = {
   },
   'focused-deterrence': {
     label: 'Focused deterrence',
-    definition:
-      'A small number of people driving serious violence get an offer of help, a message from their community and certain consequences if violence goes on.',
     aliases: [
       'CIRV',
       'group violence intervention',
@@ -58,7 +54,6 @@ export const approaches = {
   },
   'hotspot-problem-solving': {
     label: 'Hotspot policing and problem solving',
-    definition: 'Police and partners concentrate short visible patrols and tailored fixes on the few places where violence clusters.',
     aliases: [
       'hot spots',
       'hotspot',
@@ -78,7 +73,6 @@ export const approaches = {
   },
   'weapons-enforcement': {
     label: 'Weapons enforcement and court orders',
-    definition: 'Police and courts use charging, bail, search powers and court orders to act on people found or expected to carry weapons.',
     aliases: [
       'charge and remand',
       'knife possession',
@@ -94,7 +88,6 @@ export const approaches = {
   },
   'mentoring-trusted-adult': {
     label: 'Mentoring and trusted adults',
-    definition: 'A child or adult at risk is matched with one dependable person who sees them regularly over months.',
     aliases: [
       'mentor',
       'coach',
@@ -110,7 +103,6 @@ export const approaches = {
   },
   'therapy-family': {
     label: 'Therapy and family support',
-    definition: 'Talking therapies for individuals, or work with the whole family, to change behaviour and heal trauma.',
     aliases: [
       'CBT',
       'cognitive behavioural therapy',
@@ -128,8 +120,6 @@ export const approaches = {
   },
   'school-education': {
     label: 'School and education programmes',
-    definition:
-      'Lessons, skills training and support in schools that reduce conflict, keep children in education or change how they treat each other.',
     aliases: [
       'PSHE',
       'RSE',
@@ -152,7 +142,6 @@ export const approaches = {
   },
   'sport-positive-activities': {
     label: 'Sport, arts and positive activities',
-    definition: 'Regular sport, arts or outdoor activity used to draw young people in and connect them to support.',
     aliases: [
       'football',
       'boxing',
@@ -173,7 +162,6 @@ export const approaches = {
   },
   'employment-skills': {
     label: 'Employment and skills',
-    definition: 'Paid work, training or job support as a way out of offending or exploitation.',
     aliases: [
       'jobs',
       'apprenticeship',
@@ -190,7 +178,6 @@ export const approaches = {
   },
   'outreach-exploitation': {
     label: 'Outreach, exploitation and gang exit',
-    definition: 'Workers go to where young people are, or work with those caught in gangs or county lines, to get them out safely.',
     aliases: [
       'detached youth work',
       'street outreach',
@@ -212,7 +199,6 @@ export const approaches = {
   },
   'da-perpetrator': {
     label: 'Domestic abuse perpetrator programmes',
-    definition: 'Work with people who abuse partners or family to stop it, together with support for victims.',
     aliases: [
       'Drive',
       'DAPP',
@@ -231,7 +217,6 @@ export const approaches = {
   },
   'vawg-bystander': {
     label: 'VAWG, bystander and culture change',
-    definition: 'Campaigns and training that change norms on sexual harassment and abuse and teach people to step in safely.',
     aliases: [
       'violence against women and girls',
       'VAWDASV',
@@ -248,7 +233,6 @@ export const approaches = {
   },
   'safer-places-night-time': {
     label: 'Safer places and the night-time economy',
-    definition: 'Changes to streets, venues, transport and licensing, and staffed help at night, that cut opportunities for violence.',
     aliases: [
       'NTE',
       'night time economy',
@@ -274,7 +258,6 @@ export const approaches = {
   },
   'community-place-based': {
     label: 'Community-led and place-based work',
-    definition: 'Residents and local groups in one small area decide and deliver, usually with pooled money over years.',
     aliases: [
       'MyEnds',
       'neighbourhood fund',
@@ -296,7 +279,6 @@ export const approaches = {
   },
   'data-sharing-analysis': {
     label: 'Data sharing and analysis',
-    definition: 'Health, police and council data joined to show where, when and to whom violence happens, and to steer action.',
     aliases: [
       'Cardiff Model',
       'ISTV',
@@ -317,7 +299,6 @@ export const approaches = {
   },
   'trauma-informed-systems': {
     label: 'Trauma-informed and workforce change',
-    definition: 'Training and redesign so that services recognise trauma, avoid repeating harm and work in the same way.',
     aliases: [
       'ACEs',
       'adverse childhood experiences',

@@ -5,6 +5,7 @@ import { columnsFile, toCardFilePath, toCardSource } from '../../../lib/library/
 import { toPageMetadata } from '../../../lib/share/page-metadata'
 import { toHref } from '../../../lib/site'
 import { cardFilesVersion, cards } from '../../data/library/card-files'
+import '../../globals.css'
 
 export const metadata = toPageMetadata({
   title: 'Case studies',

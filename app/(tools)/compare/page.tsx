@@ -11,6 +11,7 @@ import { formatNumber } from '../../../lib/library/format-count'
 import { sortCards } from '../../../lib/library/sort'
 import { listSimilar } from '../../../lib/match/similar'
 import { toHref } from '../../../lib/site'
+import '../../globals.css'
 
 export const metadata: Metadata = {
   title: 'Compare case studies',

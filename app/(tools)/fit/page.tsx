@@ -7,6 +7,7 @@ import { caseStudies } from '../../../lib/content/case-studies'
 import { toCard } from '../../../lib/library/card'
 import { sortCards } from '../../../lib/library/sort'
 import { toPageMetadata } from '../../../lib/share/page-metadata'
+import '../../globals.css'
 
 export const metadata = toPageMetadata({
   title: 'Check the fit',

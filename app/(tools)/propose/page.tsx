@@ -3,6 +3,7 @@ import { Propose } from '../../../components/propose/propose.client'
 import { ProposeWithoutScript } from '../../../components/propose/without-script'
 import { createFormModel } from '../../../lib/propose/form-model'
 import { toPageMetadata } from '../../../lib/share/page-metadata'
+import '../../globals.css'
 
 export const metadata = toPageMetadata({
   title: 'Propose a case study',

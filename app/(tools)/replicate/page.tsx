@@ -6,6 +6,7 @@ import { caseStudies } from '../../../lib/content/case-studies'
 import { sortCards } from '../../../lib/library/sort'
 import { toMatchProfile } from '../../../lib/match/profile'
 import { toPageMetadata } from '../../../lib/share/page-metadata'
+import '../../globals.css'
 
 export const metadata = toPageMetadata({
   title: 'Find programmes for our area',

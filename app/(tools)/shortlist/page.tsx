@@ -5,6 +5,7 @@ import { Shortlist } from '../../../components/shortlist/shortlist.client'
 import { caseStudies } from '../../../lib/content/case-studies'
 import { toCard } from '../../../lib/library/card'
 import { toHref } from '../../../lib/site'
+import '../../globals.css'
 
 export const metadata: Metadata = {
   title: 'Shortlist',

@@ -36,6 +36,13 @@ describe('purging drops what no page uses', () => {
   )
 })
 
-test('what the script writes is kept', async () => {
-  expect(await purge('.said{top:0}', 'n.className="said"')).toBe('.said{top:0}')
+describe('purging keeps what a script writes', () => {
+  test.each([
+    ['.said{top:0}', 'n.className="said"'],
+    ['.tile--here{top:0}', 'className:"tile--".concat(state)'],
+    ['.applied__and{top:0}', 'className:"applied__"+joiner'],
+    ['.grid__row{top:0}', 'className:block+"__row"'],
+  ])('%s', async (css, script) => {
+    expect(await purge(css, script)).toBe(css)
+  })
 })

@@ -20,6 +20,7 @@ import { formatCaseStudies, toSentence } from '../../../../lib/library/format-co
 import { selectCards } from '../../../../lib/library/library-path'
 import { toApproachFeed } from '../../../../lib/share/followed'
 import { toPageMetadata } from '../../../../lib/share/page-metadata'
+import { approachDefinitions } from '../../../../lib/vocabulary/approach-definitions'
 import { type ApproachId, approaches, approachIds } from '../../../../lib/vocabulary/approaches'
 
 type Props = { readonly params: Promise<{ readonly id: string }> }
@@ -37,7 +38,7 @@ export async function generateMetadata({ params }: Props): Promise<Metadata> {
   const count = selectCards(cards, { approach: [id] }).length
   return toPageMetadata({
     title: approaches[id].label,
-    description: `${approaches[id].definition} ${toSentence(formatCaseStudies(count))}, and what the wider evidence says.`,
+    description: `${approachDefinitions[id]} ${toSentence(formatCaseStudies(count))}, and what the wider evidence says.`,
     path: `/approaches/${id}/`,
     followed: toApproachFeed(id),
   })

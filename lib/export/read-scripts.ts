@@ -1,0 +1,15 @@
+import { existsSync, readFileSync } from 'node:fs'
+import { join } from 'node:path'
+
+/** The text of scripts (addresses, whatever the base path) and of every chunk they may load later, by Turbopack's names. */
+export function readScripts(out: string, addresses: Iterable<string>): string {
+  const paths = new Set([...addresses].map((address) => address.replace(/^.*?\/(?=_next\/|assets\/)/, '')))
+  const texts: string[] = []
+  for (const path of paths) {
+    const text = readFileSync(join(out, path), 'utf8')
+    texts.push(text)
+    for (const [chunk] of text.matchAll(/static\/chunks\/[\w.~-]+\.js/g))
+      if (existsSync(join(out, '_next', chunk))) paths.add(`_next/${chunk}`)
+  }
+  return texts.join('\n')
+}

@@ -1,0 +1,63 @@
+import { afterAll, describe, expect, test } from 'vitest'
+import { pages } from './pages'
+import { toTotal, type Weight, weighPage } from './weigh-page'
+
+type Part = Exclude<keyof Weight, 'requests'>
+type Budget = Readonly<Partial<Record<Part | 'requests' | 'withoutFont' | 'total', number>>>
+
+/**
+ * Bytes of a first visit, by kind of page: kB of 1,000 bytes with Brotli 11. Those of the case study and the library's total
+ * are promises to the reader. The others stand a little above what is, so that a page grows by decision, not by accident.
+ */
+const kinds: readonly { readonly name: string; readonly holds: RegExp; readonly budget: Budget }[] = [
+  { name: 'home', holds: /^index\.html$/, budget: { js: 3, total: 34, requests: 6 } },
+  {
+    name: 'case study',
+    holds: /^case-studies\/(?!page\/)[^/]+\/index/,
+    budget: { js: 3, withoutFont: 30, font: 20, total: 50, requests: 6 },
+  },
+  { name: 'plain list', holds: /^case-studies\/page\//, budget: { js: 3, total: 42, requests: 6 } },
+  { name: 'approach', holds: /^approaches\//, budget: { js: 3, withoutFont: 28, total: 45, requests: 6 } },
+  { name: 'area', holds: /^areas\//, budget: { js: 3, withoutFont: 24, total: 40, requests: 6 } },
+  { name: 'evidence map', holds: /^evidence-map\//, budget: { js: 3, total: 36, requests: 6 } },
+  { name: 'lessons', holds: /^lessons\//, budget: { js: 3, total: 62, requests: 6 } },
+  { name: 'text', holds: /^(about|accessibility|privacy|404)/, budget: { js: 3, total: 42, requests: 6 } },
+  { name: 'library', holds: /^case-studies\/index/, budget: { js: 141, css: 9, total: 170 } },
+  { name: 'other tool', holds: /^(compare|fit|replicate|shortlist)\//, budget: { css: 9.5, total: 210 } },
+  { name: 'propose', holds: /^propose\//, budget: { css: 9.5, total: 320 } },
+]
+
+const weighed = pages.map((page) => ({ file: page.file, weight: weighPage(page) }))
+const parts = ['html', 'css', 'js', 'font', 'image', 'data'] as const
+
+test('every page is of one kind', () => {
+  expect(weighed.filter(({ file }) => kinds.filter(({ holds }) => holds.test(file)).length !== 1).map(({ file }) => file)).toEqual([])
+})
+
+describe.each(kinds)('every page of the kind "$name"', ({ holds, budget }) => {
+  const own = weighed.filter(({ file }) => holds.test(file))
+
+  test.each(Object.entries(budget))('holds its budget: %s at most %d', (part, most) => {
+    expect(own.length).toBeGreaterThan(0)
+    const heavy = own.map(({ file, weight }) => ({ file, is: toSize(weight, part) })).filter(({ is }) => is > most)
+    expect(heavy).toEqual([])
+  })
+})
+
+function toSize(weight: Weight, part: string): number {
+  if (part === 'requests') return weight.requests
+  if (part === 'total') return toTotal(weight) / 1000
+  if (part === 'withoutFont') return (toTotal(weight) - weight.font) / 1000
+  return (weight[parts.find((name) => name === part) ?? 'html'] ?? 0) / 1000
+}
+
+afterAll(() => {
+  const rows = kinds.map(({ name, holds }) => {
+    const own = weighed.filter(({ file }) => holds.test(file)).toSorted((a, b) => toTotal(b.weight) - toTotal(a.weight))
+    const [heaviest] = own
+    if (!heaviest) return []
+    const { weight, file } = heaviest
+    return [{ kind: name, pages: own.length, ...weight, total: toTotal(weight), heaviest: file.replace(/index\.html$/, '') }]
+  })
+  console.table(rows.flat())
+})
