@@ -34,7 +34,8 @@ export default function RootLayout({ children }: { readonly children: ReactNode 
         </a>
         {children}
         {/* The build starts our script in its own way: lib/export/finish-page.ts. */}
-        {process.env.NODE_ENV === 'development' && <script src={toHref('/assets/enhance.js')} defer />}
+        {process.env.NODE_ENV === 'development' &&
+          ['enhance', 'more'].map((name) => <script key={name} src={toHref(`/assets/${name}.js`)} defer />)}
       </body>
     </html>
   )

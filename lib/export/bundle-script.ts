@@ -5,7 +5,11 @@ import { readBrowserTargets } from './browser-targets'
  * A script for the browser from `lib/enhance`, bundled and minified for the path the site is served under, with or without
  * what starts the service worker. Throws when it cannot be built.
  */
-export async function bundleScript(name: 'main' | 'start-page' | 'trust-own-scripts', basePath = '', isOffline = false): Promise<string> {
+export async function bundleScript(
+  name: 'main' | 'more' | 'start-page' | 'trust-own-scripts',
+  basePath = '',
+  isOffline = false,
+): Promise<string> {
   const { outputFiles } = await build({
     entryPoints: [`lib/enhance/${name}.ts`],
     bundle: true,

@@ -3,7 +3,7 @@ import { join } from 'node:path'
 import { bundleScript } from './bundle-script'
 import { toContentSecurityPolicy } from './content-security-policy'
 import { type Frame, finishPage } from './finish-page'
-import { guardWorkers, hashEnhanceScript } from './hash-scripts'
+import { guardWorkers, hashScript } from './hash-scripts'
 import { listFiles } from './list-files'
 import { writePageStyles } from './page-styles'
 import { toSpeculationRules } from './speculation-rules'
@@ -36,7 +36,7 @@ export function listToolPages(app: string): ReadonlySet<string> {
 /** The inline scripts of the pages: the policy names their hashes. */
 export async function listInlineScripts(
   basePath: string,
-  tools: ReadonlySet<string>,
+  tools: ReadonlySet<string> = listToolPages('app'),
 ): Promise<readonly [start: string, speculation: string]> {
   return [await bundleScript('start-page', basePath), toSpeculationRules(basePath, tools)]
 }
@@ -47,7 +47,8 @@ async function toFrame(out: string, basePath: string, tools: ReadonlySet<string>
     policy: toContentSecurityPolicy(inline),
     start: inline[0],
     speculation: inline[1],
-    enhance: `${basePath}/${hashEnhanceScript(out)}`,
+    enhance: `${basePath}/${hashScript(out, 'enhance')}`,
+    more: `${basePath}/${hashScript(out, 'more')}`,
     font: listFiles(out).find((file) => /faustina-text\.[^/]*woff2$/.test(file)),
   }
 }

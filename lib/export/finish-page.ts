@@ -10,9 +10,14 @@ export type Frame = {
   readonly speculation: string
   /** The address of our own small script. */
   readonly enhance: string
+  /** The address of what only a page or two does besides. */
+  readonly more: string
   /** The file of the text face, within the output. */
   readonly font: string | undefined
 }
+
+/** What `lib/enhance/more.ts` looks for. */
+const doesMore = /\sdata-lesson-filters|\sdata-enhance="forget"/
 
 /**
  * A page as it is served: the policy, then the script that starts the page's own scripts, before any style sheet could
@@ -20,7 +25,7 @@ export type Frame = {
  * block of JSON.
  */
 export function finishPage({ html, sources, data }: PageScripts, isTool: boolean, frame: Frame): string {
-  const scripts = [...(isTool ? sources : []), frame.enhance].join(' ')
+  const scripts = [...(isTool ? sources : []), frame.enhance, ...(doesMore.test(html) ? [frame.more] : [])].join(' ')
   const head = `<meta http-equiv="Content-Security-Policy" content="${frame.policy}"/><script data-scripts="${scripts}">${frame.start}</script>`
   const block = isTool
     ? `<script type="application/json">${JSON.stringify(data).replaceAll('<', '\\u003c')}</script>`

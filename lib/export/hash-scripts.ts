@@ -4,13 +4,12 @@ import { join } from 'node:path'
 import { bundleScript } from './bundle-script'
 import { listFiles } from './list-files'
 
-/** Gives our small script a name that changes with its text, so that it may be kept for ever. Returns its new path. */
-export function hashEnhanceScript(out: string): string {
-  const hash = createHash('sha256')
-    .update(readFileSync(join(out, 'assets/enhance.js')))
-    .digest('hex')
-  const path = `assets/enhance.${hash.slice(0, 12)}.js`
-  renameSync(join(out, 'assets/enhance.js'), join(out, path))
+/** Gives a small script of ours a name that changes with its text, so that it may be kept for ever. Returns its new path. */
+export function hashScript(out: string, name: 'enhance' | 'more'): string {
+  const written = join(out, `assets/${name}.js`)
+  const hash = createHash('sha256').update(readFileSync(written)).digest('hex')
+  const path = `assets/${name}.${hash.slice(0, 12)}.js`
+  renameSync(written, join(out, path))
   return path
 }
 

@@ -6,6 +6,7 @@ export function tidyHtml(html: string): string {
   return dropUnusedShapes(html)
     .replaceAll('<!-- -->', '') // keeps two texts apart for React
     .replace(/<link rel="preconnect" href="\/" crossorigin=""\/?>/, '') // to the page's own host
+    .replace(/<meta name="twitter:(?!card")[^>]*>/g, '') // readers of these take og: where they are not
     .replace(/(<link rel="stylesheet"[^>]*?) data-precedence="[^"]*"/g, '$1')
 }
 

@@ -14,7 +14,14 @@ const page = [
   '<script>(self.__next_f=self.__next_f||[]).push([0])</script>',
   '<script>self.__next_f.push([1,"1:\\u003c/script>\\n"])</script></body></html>',
 ].join('')
-const frame = { policy: 'POLICY', start: 'start()', speculation: '{}', enhance: '/assets/enhance.js', font: undefined }
+const frame = {
+  policy: 'POLICY',
+  start: 'start()',
+  speculation: '{}',
+  enhance: '/assets/enhance.js',
+  more: '/assets/more.js',
+  font: undefined,
+}
 
 describe('the scripts of a page', () => {
   test('are taken out: files in their order without those for old browsers, page data before what starts the app', () => {
