@@ -43,7 +43,7 @@ function Source({ source }: { readonly source: CitedSource }) {
         Cited at{' '}
         {anchors.map((anchor, index) => (
           <Fragment key={anchor}>
-            <a href={`#${anchor}`} aria-label={`Source ${number}, back to place ${toLetters(index)}`}>
+            <a href={`#${anchor}`} aria-label={`Back to place ${toLetters(index)}`}>
               {toLetters(index)}
             </a>{' '}
           </Fragment>

@@ -41,7 +41,7 @@ function SourceItem({ source: { number, title, publisher, date, address, anchors
         Cited at{' '}
         {anchors.map((anchor, index) => (
           <span key={anchor}>
-            <a href={`#${anchor}`} aria-label={`Source ${number}, back to place ${index + 1}`}>
+            <a href={`#${anchor}`} aria-label={`Back to place ${index + 1}`}>
               {String.fromCharCode(97 + (index % 26))}
             </a>{' '}
           </span>

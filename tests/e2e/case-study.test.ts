@@ -44,11 +44,12 @@ test('a reference leads to its source and the source back', async ({ page }) => 
     .first()
     .click()
   await expect(page).toHaveURL(/#source-\d+$/)
-  const number = page.url().split('-').at(-1)
-  await page
-    .getByRole('link', { name: new RegExp(`^Source ${number}, back to place`) })
-    .first()
-    .click()
+  const number = Number(page.url().split('-').at(-1))
+  const source = page
+    .getByRole('region', { name: 'Sources' })
+    .getByRole('listitem')
+    .nth(number - 1)
+  await source.getByRole('link', { name: 'Back to place a' }).click()
   await expect(page).toHaveURL(/#(body|cite)-/)
 })
 
