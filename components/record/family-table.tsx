@@ -2,18 +2,26 @@ import { mostCompared, toComparePath } from '../../lib/compare/compare-state'
 import type { Outcome } from '../../lib/content/case-study-schema'
 import type { Card } from '../../lib/library/card'
 import { formatPlace } from '../../lib/library/format-place'
+import { toLibraryPath } from '../../lib/library/library-path'
 import { type Difference, inShort } from '../../lib/match/family'
 import { toHref } from '../../lib/site'
+import type { ApproachId } from '../../lib/vocabulary/approaches'
 import { TableFrame } from '../layout/table-frame'
 import { DirectionVerdict, StepVerdict } from '../marks/verdict'
 
 /** A programme of a family, with what it does differently from the first. */
 export type FamilyMember = Card & { readonly differences: readonly Difference[]; readonly outcome: Outcome | undefined }
 
-type Props = { readonly label: string; readonly members: readonly FamilyMember[] }
+/** A family as a record shows it. `count` is of the whole family, of which `members` may be the first. */
+export type FamilyView = {
+  readonly label: string
+  readonly approach: ApproachId
+  readonly count: number
+  readonly members: readonly FamilyMember[]
+}
 
 /** One model in several places, side by side: what each changed, what happened, for whom, at what cost. The first is this one. */
-export function FamilyTable({ label, members }: Props) {
+export function FamilyTable({ label, approach, count, members }: FamilyView) {
   return (
     <div className="family">
       <h3 className="family__title" id="family">
@@ -40,6 +48,11 @@ export function FamilyTable({ label, members }: Props) {
           </tbody>
         </table>
       </TableFrame>
+      {count > members.length && (
+        <p className="section-note">
+          {members.length} of {count} are shown. <a href={toHref(toLibraryPath({ approach: [approach] }))}>See all in the library</a>.
+        </p>
+      )}
     </div>
   )
 }

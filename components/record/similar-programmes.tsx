@@ -4,7 +4,7 @@ import { toHref } from '../../lib/site'
 import { areas } from '../../lib/vocabulary/areas'
 import { MiniMap } from '../map/mini-map'
 import { DirectionVerdict, StepVerdict } from '../marks/verdict'
-import { type FamilyMember, FamilyTable } from './family-table'
+import { FamilyTable, type FamilyView } from './family-table'
 import { SectionHeading } from './section-heading'
 
 /** Another case study with the reasons it belongs here, in plain words. */
@@ -16,7 +16,7 @@ export type SimilarProgramme = {
 type Props = {
   readonly programmes: readonly SimilarProgramme[]
   /** The same model in several places, this one first. */
-  readonly family?: { readonly label: string; readonly members: readonly FamilyMember[] } | undefined
+  readonly family?: FamilyView | undefined
 }
 
 /** Programmes of the same family first, then those most alike, each with its reasons; then the family side by side. */
@@ -35,7 +35,7 @@ export function SimilarProgrammes({ programmes, family }: Props) {
           ))}
         </ul>
       )}
-      {family && <FamilyTable label={family.label} members={family.members} />}
+      {family && <FamilyTable {...family} />}
     </section>
   )
 }

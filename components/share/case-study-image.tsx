@@ -6,8 +6,14 @@ import { areas } from '../../lib/vocabulary/areas'
 import { type Direction, directions, evidenceSteps, toBands } from '../../lib/vocabulary/evidence'
 import { ShareImage } from './share-image'
 
+type Props = {
+  readonly caseStudy: Pick<CaseStudy, 'title' | 'areas' | 'approaches' | 'evidenceStep'> & {
+    readonly direction: Pick<CaseStudy['direction'], 'overall'>
+  }
+}
+
 /** The share image of a record: area, title, approach, and the two answers. */
-export function CaseStudyImage({ caseStudy }: { readonly caseStudy: CaseStudy }) {
+export function CaseStudyImage({ caseStudy }: Props) {
   const {
     title,
     areas: chosen,

@@ -10,18 +10,21 @@ export const caseStudies: readonly CaseStudy[] = allCaseStudyDocuments
   )
   .sort((a, b) => a.title.localeCompare(b.title, 'en-GB'))
 
+const bySlug = new Map(caseStudies.map((record) => [record.slug, record]))
+const codeBySlug = new Map(allCaseStudyDocuments.map(({ _raw, body }) => [toSlug(_raw.flattenedPath), body.code]))
+
 /** The record of a slug. Throws for a slug without a record. */
 export function getCaseStudy(slug: string): CaseStudy {
-  const caseStudy = caseStudies.find((record) => record.slug === slug)
+  const caseStudy = bySlug.get(slug)
   if (!caseStudy) throw new Error(`No case study "${slug}".`)
   return caseStudy
 }
 
 /** The compiled body of a record, for `getMDXComponent`. Throws for a slug without a record. */
 export function getBodyCode(slug: string): string {
-  const document = allCaseStudyDocuments.find(({ _raw }) => toSlug(_raw.flattenedPath) === slug)
-  if (!document) throw new Error(`No case study "${slug}".`)
-  return document.body.code
+  const code = codeBySlug.get(slug)
+  if (code === undefined) throw new Error(`No case study "${slug}".`)
+  return code
 }
 
 function toSlug(flattenedPath: string): string {

@@ -10,5 +10,14 @@ export function toLibraryPath(chosen: Partial<Chosen>): string {
 
 /** The case studies the library would show with these terms chosen, surest first: counts on other pages come from here. */
 export function selectCards(cards: readonly Card[], chosen: Partial<Chosen>): readonly Card[] {
-  return sortCards(filterCards(cards, { ...emptyChosen, ...chosen }), 'evidence')
+  return filterCards(toOrdered(cards), { ...emptyChosen, ...chosen })
+}
+
+/** A list of cards is put in order once, however often a page selects from it. */
+const ordered = new WeakMap<readonly Card[], readonly Card[]>()
+
+function toOrdered(cards: readonly Card[]): readonly Card[] {
+  const known = ordered.get(cards) ?? sortCards(cards, 'evidence')
+  ordered.set(cards, known)
+  return known
 }

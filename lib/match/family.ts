@@ -24,19 +24,36 @@ export function toFamily<Member extends Kin>(record: Member, all: readonly Membe
   return undefined
 }
 
+/** The members of each family, listed once for a collection: every record of it asks. */
+const listed = new WeakMap<readonly Kin[], Map<FamilyId, readonly number[]>>()
+
 function listMembers<Member extends Kin>(id: FamilyId, all: readonly Member[]): readonly Member[] {
+  const families = listed.get(all) ?? new Map<FamilyId, readonly number[]>()
+  listed.set(all, families)
+  const places = families.get(id) ?? findMembers(id, all)
+  families.set(id, places)
+  return places.flatMap((place) => all[place] ?? [])
+}
+
+/** The places of the members in the collection, by title. */
+function findMembers(id: FamilyId, all: readonly Kin[]): readonly number[] {
   const core = all.filter(({ approaches: [main] }) => main === id)
+  const inCore = new Set(core.map(({ slug }) => slug))
+  const named = new Set(core.flatMap(listNamed))
   return all
-    .filter((record) => core.includes(record) || (record.approaches.includes(id) && core.some((member) => areRelated(record, member))))
-    .sort((a, b) => a.title.localeCompare(b.title, 'en-GB'))
+    .map((record, place) => ({ record, place }))
+    .filter(({ record }) => inCore.has(record.slug) || (record.approaches.includes(id) && isNear(record, inCore, named)))
+    .sort((a, b) => a.record.title.localeCompare(b.record.title, 'en-GB'))
+    .map(({ place }) => place)
 }
 
-function areRelated(one: Kin, other: Kin): boolean {
-  return names(one, other.slug) || names(other, one.slug)
+/** Whether a member names the record, or the record a member. */
+function isNear(record: Kin, members: ReadonlySet<string>, named: ReadonlySet<string>): boolean {
+  return named.has(record.slug) || listNamed(record).some((slug) => members.has(slug))
 }
 
-function names({ adaptedFrom, adaptedBy, relatedTo }: Kin, slug: string): boolean {
-  return adaptedFrom.includes(slug) || adaptedBy.includes(slug) || relatedTo.some((related) => related.slug === slug)
+function listNamed({ adaptedFrom, adaptedBy, relatedTo }: Kin): readonly string[] {
+  return [...adaptedFrom, ...adaptedBy, ...relatedTo.map(({ slug }) => slug)]
 }
 
 /** What one programme of a family does differently from another, from their own fields, in words. */

@@ -1,32 +1,10 @@
-import type { CaseStudy } from '../content/case-study'
 import { toLowerLabel } from '../library/format-list'
-import { approaches } from '../vocabulary/approaches'
-import { groups } from '../vocabulary/groups'
-import { settings } from '../vocabulary/settings'
-import { violenceTypes } from '../vocabulary/violence-types'
-import type { TextLikeness, ToTextLikeness } from './text-likeness'
+import { type Aspect, aspects, createRarity, mainApproachBonus, type Profile, type Rarity, type Relations } from './aspects'
+import { indexAspects, indexRelations } from './similar-index'
+import type { ListAlikeTexts, TextLikeness, ToTextLikeness } from './text-likeness'
 
-/** The part of a record that says how alike two programmes are. */
-export type Profile = Pick<CaseStudy, 'slug' | 'title' | 'approaches' | 'groups' | 'settings' | 'violenceTypes'>
-export type Relations = Pick<CaseStudy, 'adaptedFrom' | 'adaptedBy' | 'relatedTo'>
 export type Reason = { readonly head: string; readonly text: string }
 export type Similar = { readonly slug: string; readonly reasons: readonly Reason[] }
-
-type Terms = Readonly<Record<string, string>>
-type Aspect = {
-  readonly field: 'approaches' | 'groups' | 'settings' | 'violenceTypes'
-  readonly weight: number
-  readonly head: string
-  readonly labels: Terms
-}
-
-/** What is compared, the most telling first. A shared term weighs the more the fewer records have it. */
-const aspects: readonly Aspect[] = [
-  { field: 'approaches', weight: 3, head: 'Same approach', labels: toLabels(approaches) },
-  { field: 'groups', weight: 1.5, head: 'Also for', labels: groups },
-  { field: 'settings', weight: 1.5, head: 'Also in', labels: settings },
-  { field: 'violenceTypes', weight: 1, head: 'Also on', labels: violenceTypes },
-]
 
 /** Points for texts that are alike in every word; real ones come to a third of it at most. */
 export const textWeight = 20
@@ -43,14 +21,53 @@ const fewestSimilar = 3
 /**
  * The programmes to look at next: first those the record or the other names as its origin, its offspring or its family;
  * then those most alike in what they are (approach, audience, setting, type of violence) and in what their records say.
- * Never the record itself. At most six.
+ * Never the record itself. At most six. Of many records each is asked about: prepare them once with `createSimilar`.
  */
 export function listSimilar(
   record: Profile & Relations,
   all: readonly (Profile & Relations)[],
   toLikeness: ToTextLikeness = nothingSaid,
 ): readonly Similar[] {
-  const others = all.filter(({ slug }) => slug !== record.slug)
+  return createSimilar(all, toLikeness)(record)
+}
+
+/** Up to so many records each is compared with every other; of more, with those an index finds. */
+const mostCompared = 200
+/** So many candidates are taken from each index: ten times what is shown. */
+const mostCandidates = 60
+
+/** `listSimilar` for many records: counts and indexes are made once. `listAlike` finds texts worth comparing. */
+export function createSimilar(
+  all: readonly (Profile & Relations)[],
+  toLikeness: ToTextLikeness = nothingSaid,
+  listAlike: ListAlikeTexts = () => [],
+): (record: Profile & Relations) => readonly Similar[] {
+  const bySlug = new Map(all.map((profile) => [profile.slug, profile]))
+  const rarity = createRarity(all)
+  const listRelated = indexRelations(all)
+  const listClosest = indexAspects(all, rarity)
+  return (record) => {
+    const candidates = all.length <= mostCompared ? all : toCandidates(record)
+    return rankSimilar(
+      record,
+      candidates.filter(({ slug }) => slug !== record.slug),
+      rarity,
+      toLikeness,
+    )
+  }
+
+  function toCandidates(record: Profile & Relations): readonly (Profile & Relations)[] {
+    const slugs = new Set([...listRelated(record), ...listClosest(record, mostCandidates), ...listAlike(record.slug, mostCandidates)])
+    return [...slugs].flatMap((slug) => bySlug.get(slug) ?? [])
+  }
+}
+
+function rankSimilar(
+  record: Profile & Relations,
+  others: readonly (Profile & Relations)[],
+  rarity: Rarity,
+  toLikeness: ToTextLikeness,
+): readonly Similar[] {
   const related = others
     .flatMap((other) => toRelated(record, other))
     .map((similar) => withWords(similar, toLikeness(record.slug, similar.slug)))
@@ -58,12 +75,12 @@ export function listSimilar(
   const alike = rankAlike(
     record,
     others.filter(({ slug }) => !taken.has(slug)),
-    all,
+    rarity,
     toLikeness,
   )
   const close = alike.filter(({ sameApproach }) => sameApproach)
   const wider = alike.filter(({ sameApproach }) => !sameApproach).slice(0, Math.max(0, fewestSimilar - related.length - close.length))
-  return [...related, ...close.map(toSimilar), ...wider.map(toSimilar)].slice(0, mostSimilar)
+  return [...related, ...[...close, ...wider].slice(0, mostSimilar).map(toSimilar)].slice(0, mostSimilar)
 }
 
 /** The relation of two records, whichever of them states it. A sentence about one must not be read as one about the other. */
@@ -85,11 +102,11 @@ const offspring: Reason = { head: 'What became of it', text: 'it grew out of the
 type Ranked = { readonly slug: string; readonly shared: readonly Shared[]; readonly text: TextLikeness; readonly sameApproach: boolean }
 
 /** By likeness, then by title. A record that shares neither an approach nor two other aspects, and reads differently, is left out. */
-function rankAlike(record: Profile, others: readonly Profile[], all: readonly Profile[], toLikeness: ToTextLikeness): readonly Ranked[] {
+function rankAlike(record: Profile, others: readonly Profile[], rarity: Rarity, toLikeness: ToTextLikeness): readonly Ranked[] {
   return others
     .map((other) => {
       const text = toLikeness(record.slug, other.slug)
-      return { other, text, shared: toShared(record, other, all), score: toScore(record, other, all) + textWeight * text.score }
+      return { other, text, shared: toShared(record, other, rarity), score: toScore(record, other, rarity) + textWeight * text.score }
     })
     .filter(({ shared, text }) => shared.length > 1 || hasApproach(shared) || (text.score >= alikeText && text.words.length >= fewestWords))
     .sort((a, b) => b.score - a.score || a.other.title.localeCompare(b.other.title, 'en-GB'))
@@ -113,12 +130,9 @@ function withWords({ slug, reasons }: Similar, { score, words }: TextLikeness): 
 type Shared = { readonly aspect: Aspect; readonly terms: readonly string[] }
 
 /** What both have, the rarest terms of each aspect first. */
-function toShared(record: Profile, other: Profile, all: readonly Profile[]): readonly Shared[] {
+function toShared(record: Profile, other: Profile, { count }: Rarity): readonly Shared[] {
   return aspects
-    .map((aspect) => {
-      const rarity = (term: string) => countWith(term, aspect, all)
-      return { aspect, terms: [...listShared(record, other, aspect)].sort((a, b) => rarity(a) - rarity(b)) }
-    })
+    .map((aspect) => ({ aspect, terms: [...listShared(record, other, aspect)].sort((a, b) => count(aspect, a) - count(aspect, b)) }))
     .filter(({ terms }) => terms.length > 0)
 }
 
@@ -127,20 +141,13 @@ function listShared(record: Profile, other: Profile, { field }: Aspect): readonl
   return record[field].filter((term) => theirs.includes(term))
 }
 
-function toScore(record: Profile, other: Profile, all: readonly Profile[]): number {
+function toScore(record: Profile, other: Profile, { worth }: Rarity): number {
   const scores = aspects.map((aspect) => {
-    const rarity = listShared(record, other, aspect).map((term) => Math.log(1 + all.length / countWith(term, aspect, all)))
-    return aspect.weight * rarity.reduce((sum, value) => sum + value, 0)
+    const shared = listShared(record, other, aspect).map((term) => worth(aspect, term))
+    return aspect.weight * shared.reduce((sum, value) => sum + value, 0)
   })
   const main = record.approaches[0] === other.approaches[0] ? mainApproachBonus : 0
   return main + scores.reduce((sum, score) => sum + score, 0)
-}
-
-/** The first approach is the main one: to share it as the main one counts beyond sharing the term. */
-const mainApproachBonus = 3
-
-function countWith(term: string, { field }: Aspect, all: readonly Profile[]): number {
-  return all.filter((profile) => (profile[field] as readonly string[]).includes(term)).length // the field's own terms are narrower
 }
 
 /** A reason names the two rarest terms: more is no reason but a list. */
@@ -154,8 +161,4 @@ function toReason({ aspect: { head, labels }, terms }: Shared): Reason {
       .map((term) => toLowerLabel(labels[term] ?? term))
       .join('; ')}.`,
   }
-}
-
-function toLabels(terms: Readonly<Record<string, { readonly label: string }>>): Terms {
-  return Object.fromEntries(Object.entries(terms).map(([term, { label }]) => [term, label]))
 }

@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest'
-import { listSimilar, mostSimilar, type Profile, type Relations } from '../../../lib/match/similar'
+import type { Profile, Relations } from '../../../lib/match/aspects'
+import { listSimilar, mostSimilar } from '../../../lib/match/similar'
 
 type Record = Profile & Relations
 

@@ -10,19 +10,14 @@ import { groupBySector, groupByTheme } from '../../../../lib/content/groupings'
 import { listRecordSections } from '../../../../lib/content/record-sections'
 import { toCard } from '../../../../lib/library/card'
 import { listDifferences, toFamily, toMainOutcome } from '../../../../lib/match/family'
-import { toRecordText } from '../../../../lib/match/record-text'
-import { listSimilar } from '../../../../lib/match/similar'
-import { createTextLikeness } from '../../../../lib/match/text-likeness'
 import { toCaseStudyMetadata } from '../../../../lib/share/case-study-metadata'
 import { formatCitation } from '../../../../lib/share/citation'
 import { formatFigureText } from '../../../../lib/share/figure-text'
 import { formatStructuredData, toStructuredData } from '../../../../lib/share/structured-data'
 import { families } from '../../../../lib/vocabulary/families'
+import { listSimilarTo } from '../../../data/library/similar'
 
 export const dynamicParams = false
-
-/** How alike the texts of two records are, worked out once for all of them. */
-const toLikeness = createTextLikeness(new Map(caseStudies.map((record) => [record.slug, toRecordText(record)])))
 
 export function generateStaticParams() {
   return caseStudies.map(({ slug }) => ({ slug }))
@@ -62,17 +57,25 @@ export default async function CaseStudyPage({ params }: Props) {
 
 /** The programmes most alike, each with its reasons. */
 function toProgrammes(caseStudy: CaseStudy) {
-  return listSimilar(caseStudy, caseStudies, toLikeness).map(({ slug, reasons }) => ({ caseStudy: getCaseStudy(slug), reasons }))
+  return listSimilarTo(caseStudy).map(({ slug, reasons }) => ({ caseStudy: getCaseStudy(slug), reasons }))
 }
 
-/** The same model in several places, this one first. */
+/** So many places of one model stand side by side; a family may grow without end. */
+const mostOfFamily = 12
+
+/** The same model in several places, this one first, then those it is related to, then by title. */
 function toFamilyView(caseStudy: CaseStudy) {
   const family = toFamily(caseStudy, caseStudies)
   if (!family) return undefined
+  const related = new Set(caseStudy.relatedTo.map(({ slug }) => slug))
   const others = family.members.filter(({ slug }) => slug !== caseStudy.slug)
-  const members = [caseStudy, ...others].map((member) => ({ ...toCard(member), outcome: toMainOutcome(member) }))
+  const chosen =
+    others.length < mostOfFamily ? others : [...others].sort((a, b) => Number(related.has(b.slug)) - Number(related.has(a.slug)))
+  const members = [caseStudy, ...chosen].slice(0, mostOfFamily).map((member) => ({ ...toCard(member), outcome: toMainOutcome(member) }))
   return {
     label: families[family.id],
+    approach: family.id,
+    count: family.members.length,
     members: members.map((member, index) => ({
       ...member,
       differences: index === 0 ? [] : listDifferences(caseStudy, getCaseStudy(member.slug)),
