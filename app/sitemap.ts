@@ -1,6 +1,7 @@
 import type { MetadataRoute } from 'next'
 import { caseStudies } from '../lib/content/case-studies'
 import { guideIds } from '../lib/content/guide-links'
+import { collectLessons, toLessonPages, toLessonPath } from '../lib/library/all-lessons'
 import { placeIds } from '../lib/library/area-place'
 import { toCard } from '../lib/library/card'
 import { toPlainList, toPlainListPath } from '../lib/library/plain-list'
@@ -40,6 +41,7 @@ export default function sitemap(): MetadataRoute.Sitemap {
       url: toUrl(path),
     })),
     ...toPlainList(caseStudies.map(toCard)).map(({ number }) => ({ url: toUrl(toPlainListPath(number)) })),
+    ...toLessonPages(collectLessons(caseStudies)).map(({ theme, number }) => ({ url: toUrl(toLessonPath(theme, number)) })),
     ...caseStudies.map(({ slug, review }) => ({ url: toUrl(`/case-studies/${slug}/`), lastModified: review.reviewed })),
   ]
 }

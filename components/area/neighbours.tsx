@@ -1,11 +1,14 @@
 import type { Card } from '../../lib/library/card'
 import { toLowerLabel } from '../../lib/library/format-list'
-import { selectCards } from '../../lib/library/library-path'
+import { selectCards, toLibraryPath } from '../../lib/library/library-path'
 import { toHref } from '../../lib/site'
 import { approaches } from '../../lib/vocabulary/approaches'
 import { type AreaId, areas } from '../../lib/vocabulary/areas'
 import { evidenceSteps } from '../../lib/vocabulary/evidence'
 import { EvidenceMark } from '../marks/evidence-mark'
+
+/** A neighbour names so many case studies; its own page lists more. */
+const mostNamed = 8
 
 type Props = { readonly cards: readonly Card[]; readonly ids: readonly AreaId[] }
 
@@ -35,7 +38,7 @@ function Neighbour({ area, cards }: { readonly area: AreaId; readonly cards: rea
         <a href={toHref(`/areas/${area}/`)}>{areas[area].label}</a>
       </h3>
       <ul className="neighbour__list">
-        {cards.map(({ slug, title, evidenceStep, approaches: [main] }) => (
+        {cards.slice(0, mostNamed).map(({ slug, title, evidenceStep, approaches: [main] }) => (
           <li key={slug}>
             <EvidenceMark step={evidenceStep} /> <a href={toHref(`/case-studies/${slug}/`)}>{title}</a>{' '}
             <span className="quiet">
@@ -44,6 +47,13 @@ function Neighbour({ area, cards }: { readonly area: AreaId; readonly cards: rea
             </span>
           </li>
         ))}
+        {cards.length > mostNamed && (
+          <li>
+            <a href={toHref(toLibraryPath({ area: [area] }))}>
+              All {cards.length} in {areas[area].label}
+            </a>
+          </li>
+        )}
       </ul>
     </li>
   )

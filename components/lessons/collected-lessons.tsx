@@ -1,4 +1,4 @@
-import type { CollectedLesson, LessonTheme } from '../../lib/library/all-lessons'
+import { type CollectedLesson, type LessonTheme, mostOfTheme, toLessonPath } from '../../lib/library/all-lessons'
 import { formatList } from '../../lib/library/format-list'
 import { toHref } from '../../lib/site'
 import { areas } from '../../lib/vocabulary/areas'
@@ -10,20 +10,38 @@ const kinds = { challenge: 'Challenge', lesson: 'Lesson' } as const
 
 /** One theme: what was hard, and what areas would tell the next one, each with the record it comes from. */
 export function CollectedLessons({ theme: { theme, items } }: { readonly theme: LessonTheme }) {
+  const shown = items.slice(0, mostOfTheme)
   return (
     <div className="lesson-theme" data-lesson-theme>
-      <Section
-        id={theme}
-        title={themes[theme]}
-        note={`${items.length} in all, from ${new Set(items.map(({ slug }) => slug)).size} case studies.`}
-      >
-        <ul className="collected">
-          {items.map((item) => (
-            <Collected key={`${item.slug} ${item.anchor}`} item={item} />
-          ))}
-        </ul>
+      <Section id={theme} title={themes[theme]} note={<ThemeNote theme={theme} items={items} />}>
+        <LessonList items={shown} />
+        {items.length > shown.length && (
+          <p className="section-note">
+            The first {shown.length} are shown. <a href={toHref(toLessonPath(theme))}>All {items.length} on pages of their own</a>.
+          </p>
+        )}
       </Section>
     </div>
+  )
+}
+
+function ThemeNote({ theme, items }: LessonTheme) {
+  const records = new Set(items.map(({ slug }) => slug)).size
+  return (
+    <>
+      {items.length} in all, from {records} case studies. <a href={toHref(toLessonPath(theme))}>This theme alone</a>
+    </>
+  )
+}
+
+/** Challenges and lessons, each with the record it comes from. */
+export function LessonList({ items }: { readonly items: readonly CollectedLesson[] }) {
+  return (
+    <ul className="collected">
+      {items.map((item) => (
+        <Collected key={`${item.slug} ${item.anchor}`} item={item} />
+      ))}
+    </ul>
   )
 }
 

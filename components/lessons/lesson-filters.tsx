@@ -1,13 +1,19 @@
 import { approaches } from '../../lib/vocabulary/approaches'
 import { type Basis, bases } from '../../lib/vocabulary/sources'
 
+type Props = {
+  readonly approachIds: readonly (keyof typeof approaches)[]
+  /** Whether the page holds every challenge and lesson, or the first of each theme. */
+  readonly whole: boolean
+}
+
 /**
  * Two choices and a count, shown only where the script that makes them work has run. The state lives in the address.
  * In development React hydrates documents too: it must leave alone what the script has done by then.
  */
-export function LessonFilters({ approachIds }: { readonly approachIds: readonly (keyof typeof approaches)[] }) {
+export function LessonFilters({ approachIds, whole }: Props) {
   return (
-    <fieldset className="lesson-filters" data-lesson-filters hidden suppressHydrationWarning>
+    <fieldset className="lesson-filters" data-lesson-filters={whole ? 'all' : 'first'} hidden suppressHydrationWarning>
       <legend className="vh">Filter the challenges and lessons</legend>
       <label>
         Approach

@@ -5,13 +5,10 @@ import type { LibraryState } from '../../lib/library/library-state'
 import { toHref } from '../../lib/site'
 import { type AreaId, areaIds, areas } from '../../lib/vocabulary/areas'
 import { evidenceSteps } from '../../lib/vocabulary/evidence'
-import { Shelf } from '../map/shelf'
+import { TileShelf } from '../map/tile'
 import { TileMapBorders, TileMapCell } from '../map/tile-map'
 import { DirectionVerdict, StepVerdict } from '../marks/verdict'
 import { type Go, StateLink } from './state-link'
-
-/** A shelf holds so many uprights; above that the tile shows the number. */
-const mostUprights = 14
 
 type Group = { readonly area: AreaId; readonly rows: readonly number[] }
 
@@ -81,13 +78,7 @@ function ResultTile({ area, table, rows }: Group & { readonly table: CardTable }
   return (
     <a className="tile" href={`#in-${area}`}>
       {names}
-      {rows.length > mostUprights ? (
-        <span className="tile__count" aria-hidden="true">
-          {rows.length}
-        </span>
-      ) : (
-        <Shelf steps={steps} />
-      )}
+      <TileShelf steps={steps} />
       <span className="vh">{`${areas[area].label}: ${toCaseStudies(rows.length)}, surest: ${evidenceSteps[surest].label}`}</span>
     </a>
   )

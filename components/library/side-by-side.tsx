@@ -5,9 +5,26 @@ import { areas } from '../../lib/vocabulary/areas'
 import { settings } from '../../lib/vocabulary/settings'
 import { TableFrame } from '../layout/table-frame'
 import { DirectionVerdict, StepVerdict } from '../marks/verdict'
+import { AllInLibrary, mostListed } from './all-in-library'
 
-/** Case studies side by side: who for, setting, evidence, direction, cost as published. */
-export function SideBySide({ cards, label }: { readonly cards: readonly Card[]; readonly label: string }) {
+type Props = {
+  readonly cards: readonly Card[]
+  readonly label: string
+  /** Where the library shows all of them. */
+  readonly path: string
+}
+
+/** Case studies side by side: who for, setting, evidence, direction, cost as published. The first of many, with the way to all. */
+export function SideBySide({ cards, label, path }: Props) {
+  return (
+    <>
+      <Rows cards={cards.slice(0, mostListed)} label={label} />
+      <AllInLibrary count={cards.length} path={path} />
+    </>
+  )
+}
+
+function Rows({ cards, label }: Omit<Props, 'path'>) {
   return (
     <TableFrame label={label}>
       <table className="grid-table">

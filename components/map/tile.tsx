@@ -21,7 +21,7 @@ export function Tile({ area, steps, state, linked = true }: Props) {
       <span className="tile__code" aria-hidden="true">
         {areas[area].code}
       </span>
-      <Shelf steps={steps} />
+      <TileShelf steps={steps} />
       <span className="vh">{`${areas[area].label}${state === 'near' ? ', neighbour' : ''}: ${toWords(steps)}${linked ? '' : ', this page'}`}</span>
     </>
   )
@@ -33,6 +33,19 @@ export function Tile({ area, steps, state, linked = true }: Props) {
     )
   }
   return <span className={classes}>{content}</span>
+}
+
+/** A tile holds so many uprights; above that it shows the number. */
+const mostUprights = 14
+
+/** What stands on the shelf of a tile: an upright a case study, or how many there are. The words stand beside it. */
+export function TileShelf({ steps }: { readonly steps: readonly EvidenceStep[] }) {
+  if (steps.length <= mostUprights) return <Shelf steps={steps} />
+  return (
+    <span className="tile__count" aria-hidden="true">
+      {steps.length}
+    </span>
+  )
 }
 
 function toWords(steps: readonly EvidenceStep[]): string {

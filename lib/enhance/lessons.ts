@@ -34,5 +34,11 @@ function show(root: Document, group: HTMLElement, selects: readonly HTMLSelectEl
     theme.hidden = !theme.querySelector('.collected__item:not([hidden])')
   const shown = items.filter(({ hidden }) => !hidden).length
   const status = group.querySelector('[role=status]')
-  if (status) status.textContent = shown === items.length ? `All ${shown} are shown.` : `${shown} of ${items.length} are shown.`
+  if (status) status.textContent = toStatus(shown, items.length, group.dataset.lessonFilters === 'first')
+}
+
+/** A long library shows the first of each theme on this page: the count is of these. */
+function toStatus(shown: number, total: number, first: boolean): string {
+  const where = first ? ' on this page' : ''
+  return shown === total ? `All ${shown}${where} are shown.` : `${shown} of ${total}${where} are shown.`
 }

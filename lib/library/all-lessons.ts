@@ -18,6 +18,30 @@ export type CollectedLesson = {
 }
 export type LessonTheme = { readonly theme: ThemeId; readonly items: readonly CollectedLesson[] }
 
+/** The page of all themes shows so many of each; the pages of a theme go on. */
+export const mostOfTheme = 70
+/** So many stand on a page of one theme. */
+const onPage = 100
+
+/** A page of one theme: its number from 1, of how many, and its part of the items. */
+export type LessonThemePage = LessonTheme & { readonly number: number; readonly of: number; readonly total: number }
+
+/** Every theme on pages of its own. */
+export function toLessonPages(groups: readonly LessonTheme[]): readonly LessonThemePage[] {
+  return groups.flatMap(({ theme, items }) => {
+    const of = Math.ceil(items.length / onPage)
+    return Array.from({ length: of }, (_, index) => ({
+      ...{ theme, number: index + 1, of, total: items.length },
+      items: items.slice(index * onPage, (index + 1) * onPage),
+    }))
+  })
+}
+
+/** The address of a page of a theme. */
+export function toLessonPath(theme: ThemeId, number = 1): string {
+  return `/lessons/${theme}/${number}/`
+}
+
 type LessonRecord = Pick<CaseStudy, 'slug' | 'title' | 'approaches' | 'areas' | 'challenges' | 'lessons'>
 
 /** Every challenge and lesson of the collection by theme, record by record, challenges first; themes without any are left out. */

@@ -4,7 +4,7 @@ import { CollectedLessons } from '../../../components/lessons/collected-lessons'
 import { LessonFilters } from '../../../components/lessons/lesson-filters'
 import { BasisMark } from '../../../components/record/basis-mark'
 import { caseStudies } from '../../../lib/content/case-studies'
-import { collectLessons } from '../../../lib/library/all-lessons'
+import { collectLessons, mostOfTheme } from '../../../lib/library/all-lessons'
 import { toPageMetadata } from '../../../lib/share/page-metadata'
 import { approachIds } from '../../../lib/vocabulary/approaches'
 import { themes } from '../../../lib/vocabulary/themes'
@@ -40,7 +40,7 @@ export default function LessonsPage() {
           <BasisMark basis="published" /> means a source says so. <BasisMark basis="reading" /> is what this library takes from it. Each
           links to its place in its record, where its sources stand.
         </p>
-        <LessonFilters approachIds={used} />
+        <LessonFilters approachIds={used} whole={groups.every(({ items }) => items.length <= mostOfTheme)} />
         {groups.map((theme) => (
           <CollectedLessons key={theme.theme} theme={theme} />
         ))}

@@ -17,7 +17,7 @@ import { caseStudies } from '../../../../lib/content/case-studies'
 import { toPageCitations } from '../../../../lib/content/page-citations'
 import { toCard } from '../../../../lib/library/card'
 import { formatCaseStudies, toSentence } from '../../../../lib/library/format-count'
-import { selectCards } from '../../../../lib/library/library-path'
+import { selectCards, toLibraryPath } from '../../../../lib/library/library-path'
 import { toApproachFeed } from '../../../../lib/share/followed'
 import { toPageMetadata } from '../../../../lib/share/page-metadata'
 import { approachDefinitions } from '../../../../lib/vocabulary/approach-definitions'
@@ -66,13 +66,13 @@ export default async function ApproachPage({ params }: Props) {
           title="Side by side"
           note={
             <>
-              {here.length > 0 && 'Every case study under this heading, surest evidence first. '}
+              {here.length > 0 && 'Case studies under this heading, surest evidence first. '}
               <FollowLink path={`/approaches/${id}/`} what={approaches[id].label} />
             </>
           }
         >
           {here.length > 0 ? (
-            <SideBySide cards={here} label={`Case studies: ${approaches[id].label}`} />
+            <SideBySide cards={here} label={`Case studies: ${approaches[id].label}`} path={toLibraryPath({ approach: [id] })} />
           ) : (
             <NoneYet related={text.related} cards={cards} />
           )}

@@ -7,6 +7,7 @@ import { RegionTable } from '../../../../components/area/region-table'
 import { FollowLink } from '../../../../components/layout/follow-link'
 import { Page } from '../../../../components/layout/page'
 import { Section } from '../../../../components/layout/section'
+import { AllInLibrary, mostListed } from '../../../../components/library/all-in-library'
 import { Entries } from '../../../../components/library/entries'
 import { PageSources } from '../../../../components/reference/page-sources'
 import { listAreaPlaces } from '../../../../lib/content/area-cited-places'
@@ -66,7 +67,14 @@ export default async function AreaPage({ params }: Props) {
           </Section>
         )}
         <Section id="here" title="Case studies here" note={<HereNote place={place} count={here.length} />}>
-          {here.length > 0 ? <Entries cards={here} plain={place.kind === 'area'} /> : <NothingHere place={place} cards={cards} />}
+          {here.length > 0 ? (
+            <>
+              <Entries cards={here.slice(0, mostListed)} plain={place.kind === 'area'} />
+              <AllInLibrary count={here.length} path={toLibraryPath({ area: [place.id] })} />
+            </>
+          ) : (
+            <NothingHere place={place} cards={cards} />
+          )}
         </Section>
         <Section id="next-door" title="Next door" note="What the neighbours have on their shelves.">
           <Neighbours cards={cards} ids={place.near} />

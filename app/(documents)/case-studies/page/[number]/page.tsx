@@ -50,7 +50,7 @@ export default async function PlainListPartPage({ params }: Props) {
           Page {number} of {of}
         </h2>
         <Entries cards={cards} />
-        <PageNumbers number={number} of={of} />
+        <PageNumbers number={number} of={of} toPath={toPlainListPath} />
       </div>
     </Page>
   )
