@@ -1,8 +1,9 @@
 import { parseArgs } from 'node:util'
 import { gzipSync } from 'node:zlib'
-import { evaluate, formatScores, readTestCollection } from './eval-collection'
+import { evaluate, formatScores } from './eval-collection'
 import { ourEngine } from './eval-contender'
 import { runLibrary } from './eval-library'
+import { readTestCollection } from './read-test-collection'
 
 /** `npm run eval:search -- --library --queries FILE.tsv`, or `-- --collection DIR [--peers]`. */
 const { values } = parseArgs({

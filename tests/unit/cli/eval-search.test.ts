@@ -1,9 +1,10 @@
 import { describe, expect, test } from 'vitest'
-import { evaluate, formatScores, readTestCollection } from '../../../lib/cli/eval-collection'
+import { evaluate, formatScores } from '../../../lib/cli/eval-collection'
 import { ourEngine } from '../../../lib/cli/eval-contender'
 import { formatOutcomes, parseQueries } from '../../../lib/cli/eval-library'
 import { toNdcg, toPercentile, toRecall, toReciprocalRank } from '../../../lib/cli/eval-measures'
 import { peers } from '../../../lib/cli/eval-peers'
+import { readTestCollection } from '../../../lib/cli/read-test-collection'
 
 const judged = new Map([
   ['a', 2],
