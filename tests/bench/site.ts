@@ -1,0 +1,146 @@
+import { cpSync, existsSync, mkdtempSync, rmSync, symlinkSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import { join, resolve } from 'node:path'
+import { parseArgs } from 'node:util'
+import { type Browser, chromium, type Page } from '@playwright/test'
+import { readCaseStudies } from '../../lib/content/read-case-studies'
+import { readHostFacts } from '../../lib/export/host-facts'
+import { precompress } from '../../lib/export/precompress'
+import { createSiteServer, listen } from '../../lib/export/site-server'
+import { site } from '../../lib/site'
+import { ensureBrowser, findBrowser } from '../e2e/ensure-browser'
+import { type Cost, runMeasured } from './build-folder'
+import { generateCaseStudies } from './generate'
+import { measureVisit, toMedian, type Visit } from './measure-visit'
+import { buildStarlight } from './starlight'
+import { writeContent } from './write-content'
+
+/**
+ * `npm run bench:site [-- --records 1000,5000] [--visits 5] [--no-peer]`: what pages weigh and how they feel in a real browser
+ * on a slow connection and a slow processor, beside the lightest peer in the same run. Serves on localhost, ends by itself,
+ * prints figures and asserts nothing. Without --records it measures `out/` as it stands.
+ */
+const { values } = parseArgs({
+  options: { records: { type: 'string' }, visits: { type: 'string', default: '5' }, 'no-peer': { type: 'boolean', default: false } },
+})
+const visits = Number(values.visits)
+const scratch = mkdtempSync(join(tmpdir(), 'bench-site-'))
+const rows: Record<string, string | number>[] = []
+
+try {
+  ensureBrowser()
+  const browser = await chromium.launch({
+    executablePath: findBrowser() ?? chromium.executablePath(),
+    args: ['--no-sandbox', '--disable-gpu'],
+  })
+  await benchAll(browser)
+  await browser.close()
+} finally {
+  rmSync(scratch, { recursive: true, force: true })
+}
+console.table(rows)
+
+async function benchAll(browser: Browser): Promise<void> {
+  if (values.records === undefined) {
+    if (!existsSync('out/index.html')) throw new Error('There is no out/ to measure. Run npm run build first.')
+    await benchOurs(browser, 'out', 'operation-deter', readCaseStudies().length)
+    if (!values['no-peer']) await benchPeer(browser)
+    return
+  }
+  for (const count of values.records.split(',').map(Number)) {
+    const records = generateCaseStudies(count)
+    const folder = join(scratch, `ours-${count}`)
+    console.log(`Building ${count} generated records …`)
+    const cost = await buildCopy(folder, () => writeContent(join(folder, 'content/case-studies'), records))
+    printCost(`ours, ${count} records`, cost)
+    await benchOurs(browser, join(folder, 'out'), records[0]?.slug ?? '', count)
+    rmSync(folder, { recursive: true, force: true })
+  }
+}
+
+/** A copy of the project with other content, built as `npm run build` builds it. */
+async function buildCopy(folder: string, fill: () => void): Promise<Cost> {
+  const left = /(^|\/)(node_modules|\.git|\.next[^/]*|out|\.contentlayer|test-results|coverage)$/
+  cpSync('.', folder, { recursive: true, filter: (path) => !left.test(resolve(path)) })
+  symlinkSync(resolve('node_modules'), join(folder, 'node_modules'))
+  rmSync(join(folder, 'content/case-studies'), { recursive: true })
+  fill()
+  return runMeasured(folder, 'npm', ['run', 'build'])
+}
+
+function printCost(what: string, { seconds, megabytes }: Cost): void {
+  console.log(`${what}: built in ${seconds.toFixed(0)} s, at most ${megabytes.toFixed(0)} MB.`)
+}
+
+async function benchOurs(browser: Browser, out: string, slug: string, count: number): Promise<void> {
+  const server = createSiteServer(out, await readHostFacts(out, site))
+  const address = (await listen(server, 0)) + site.basePath
+  const pages: readonly (readonly [name: string, path: string, act?: (page: Page) => Promise<void>])[] = [
+    ['home', '/'],
+    ['case study', `/case-studies/${slug}/`],
+    ['approach', '/approaches/focused-deterrence/'],
+    ['area', '/areas/thames-valley/'],
+    ['library', '/case-studies/', filterLibrary],
+  ]
+  for (const [name, path, act] of pages) await benchPage(browser, `${count}: ${name}`, address + path, act)
+  server.close()
+}
+
+async function benchPeer(browser: Browser): Promise<void> {
+  const folder = join(scratch, 'starlight')
+  try {
+    printCost('Starlight', await buildStarlight(folder, readCaseStudies()))
+  } catch (error) {
+    console.log(`Starlight was not measured: ${error instanceof Error ? error.message : String(error)}`)
+    return
+  }
+  const dist = join(folder, 'dist')
+  await precompress(dist, join(folder, 'precompressed'))
+  const server = createSiteServer(dist, { basePath: '', rules: [], redirects: [] })
+  const address = await listen(server, 0)
+  await benchPage(browser, 'Starlight: list', `${address}/`)
+  await benchPage(browser, 'Starlight: case study', `${address}/case-studies/operation-deter/`)
+  server.close()
+}
+
+/** What a reader does: types a word letter by letter, clears it, ticks three filters. */
+async function filterLibrary(page: Page): Promise<void> {
+  const box = page.getByRole('searchbox').first()
+  await box.pressSequentially('knife', { delay: 150 })
+  await box.fill('')
+  const filters = page.getByRole('button', { name: /^Filters/ })
+  if (await filters.isVisible()) await filters.click()
+  const boxes = await page.getByRole('checkbox').all()
+  const shown = []
+  for (const option of boxes) if (shown.length < 3 && (await option.isVisible())) shown.push(option)
+  for (const option of shown) await option.click({ force: true })
+}
+
+async function benchPage(browser: Browser, name: string, address: string, act?: (page: Page) => Promise<void>): Promise<void> {
+  const measured: Visit[] = []
+  for (let visit = 0; visit < visits; visit++) measured.push(await measureVisit(browser, address, act))
+  rows.push(toRow(name, toMedian(measured)))
+}
+
+function toRow(page: string, { bytes, requests, dcl, lcp, cls, tbt, slowest, middle }: Visit): Record<string, string | number> {
+  const kB = (kind: string) => Number(((bytes[kind] ?? 0) / 1000).toFixed(1))
+  const total = Object.values(bytes).reduce((sum, value) => sum + value, 0)
+  return {
+    page,
+    'all kB': Number((total / 1000).toFixed(1)),
+    html: kB('Document'),
+    css: kB('Stylesheet'),
+    js: kB('Script'),
+    font: kB('Font'),
+    other: Number(
+      ((total - ['Document', 'Stylesheet', 'Script', 'Font'].reduce((sum, kind) => sum + (bytes[kind] ?? 0), 0)) / 1000).toFixed(1),
+    ),
+    requests,
+    'DCL ms': Math.round(dcl),
+    'LCP ms': Math.round(lcp),
+    CLS: Number(cls.toFixed(3)),
+    'TBT ms': Math.round(tbt),
+    'action ms, middle': middle,
+    slowest: slowest,
+  }
+}
