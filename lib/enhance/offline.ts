@@ -15,7 +15,9 @@ export function enhanceOffline(root: Document): void {
   const { serviceWorker } = navigator
   if (!OFFLINE || !serviceWorker || Reflect.get(navigator, 'connection')?.saveData) return
   const start = () => (window.requestIdleCallback ?? setTimeout)(() => keep(root, serviceWorker).catch(() => {}))
-  if (root.readyState === 'complete') start()
+  // A page rendered ahead, before anybody asked for it, was not opened.
+  if (Reflect.get(root, 'prerendering')) root.addEventListener('prerenderingchange', start, { once: true })
+  else if (root.readyState === 'complete') start()
   else addEventListener('load', start)
 }
 
