@@ -21,5 +21,4 @@ COPY --from=build /html /usr/share/nginx/html
 USER www-data
 EXPOSE 8080
 STOPSIGNAL SIGQUIT
-HEALTHCHECK --interval=30s --timeout=3s CMD ["nginx", "-t", "-q"]
 CMD ["nginx", "-g", "daemon off;"]

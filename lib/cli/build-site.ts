@@ -15,6 +15,9 @@ import { writeTypeface } from '../typeface/write-typeface'
 import { listMoved } from './list-moved'
 import { runTool, type Step } from './run-steps'
 
+/** The nginx site is written for `out`, which the container holds, and beside any other build. */
+const nginxSite = outDir === 'out' ? 'hosting/site.conf' : `${outDir}.site.conf`
+
 const stamp = `${outDir}.stamp`
 
 /** Whether `out/` was built from exactly what stands here now. */
@@ -48,13 +51,13 @@ async function finish(): Promise<void> {
   await finishDocuments(outDir, 'app', site.basePath)
   writeRedirects(outDir, readRedirects(), (slug) => toUrl(`/case-studies/${slug}/`))
   const facts = await readHostFacts(outDir, site, listMoved())
-  for (const line of writeHostFiles(outDir, 'hosting', facts, site, new Date())) console.log(line)
+  for (const line of writeHostFiles(outDir, nginxSite, facts, site, new Date())) console.log(line)
   await writeWorker(outDir, site.isOffline)
 }
 
 /** The cache stays when Next builds anew: an edit compresses only what it changed. */
 async function compress(): Promise<void> {
-  const { files, compressed } = await precompress(outDir, '.next/cache/precompressed')
+  const { files, compressed } = await precompress(outDir, `.next/cache/precompressed/${outDir}`)
   console.log(`${files} files in Brotli and gzip, ${compressed} forms of them new.`)
   writeFileSync(stamp, toFingerprint('.'))
 }

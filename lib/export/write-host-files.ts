@@ -7,12 +7,12 @@ import type { HostFacts } from './host-facts'
 
 type Site = { readonly origin: string; readonly basePath: string; readonly securityContact: string }
 
-/** Writes what hosts read: into `out` for those that look there, and an nginx site into `hosting`. Returns what to tell. */
-export function writeHostFiles(out: string, hosting: string, facts: HostFacts, site: Site, now: Date): readonly string[] {
+/** Writes what hosts read: into `out` for those that look there, and the site for nginx where `nginxSite` says. Returns what to tell. */
+export function writeHostFiles(out: string, nginxSite: string, facts: HostFacts, site: Site, now: Date): readonly string[] {
   writeFileSync(join(out, '_headers'), formatHeadersFile(facts))
   if (facts.redirects.length > 0) writeFileSync(join(out, '_redirects'), formatRedirectsFile(facts))
   writeFileSync(join(out, '.nojekyll'), '') // some hosts drop folders that begin with _ without it
-  writeFileSync(join(hosting, 'site.conf'), formatNginxSite(facts))
+  writeFileSync(nginxSite, formatNginxSite(facts))
   return [writeSecurityTxt(out, site, now)]
 }
 

@@ -6,7 +6,7 @@ import { readCaseStudies } from '../../lib/content/read-case-studies'
 import { placeIds, toAreaPlace } from '../../lib/library/area-place'
 import { toUrl } from '../../lib/site'
 import { approachIds } from '../../lib/vocabulary/approaches'
-import { addressed } from './pages'
+import { addressed, out } from './pages'
 
 const records = readCaseStudies()
 
@@ -19,7 +19,7 @@ const followed = [
     return { path: `/areas/${id}/`, holds: records.filter(({ areas }) => areas.some((area) => members.includes(area))) }
   }),
 ]
-const read = (path: string) => readFileSync(`out${path}feed.xml`, 'utf8')
+const read = (path: string) => readFileSync(`${out}${path}feed.xml`, 'utf8')
 const feeds = followed.map(({ path }) => parseFeed(read(path)).toJSON())
 
 describe.each(followed)('the feed of $path', ({ path, holds }) => {
@@ -75,7 +75,7 @@ test('every page leads to the feed of everything and to the search of the addres
 })
 
 test('a browser can search the library from its address bar', () => {
-  const xml = readFileSync('out/opensearch.xml', 'utf8')
+  const xml = readFileSync(`${out}/opensearch.xml`, 'utf8')
   expect(XMLValidator.validate(xml)).toBe(true)
   const { OpenSearchDescription: found } = new XMLParser({ ignoreAttributes: false }).parse(xml)
   expect(found['@_xmlns']).toBe('http://a9.com/-/spec/opensearch/1.1/')

@@ -6,10 +6,10 @@ import Papa from 'papaparse'
 import { describe, expect, test } from 'vitest'
 import { readCaseStudies } from '../../lib/content/read-case-studies'
 import { site, toUrl } from '../../lib/site'
-import { addressed, files } from './pages'
+import { addressed, files, out } from './pages'
 
 const records = readCaseStudies()
-const read = (path: string) => readFileSync(`out${path}`, 'utf8')
+const read = (path: string) => readFileSync(`${out}${path}`, 'utf8')
 const readJson = (path: string): Readonly<Record<string, unknown>> => JSON.parse(read(path))
 
 describe('the table', () => {
@@ -24,7 +24,7 @@ describe('the table', () => {
   })
 
   test('begins with a byte order mark, so that a spreadsheet reads it as UTF-8', () => {
-    expect([...readFileSync('out/data/case-studies.csv').subarray(0, 3)]).toEqual([0xef, 0xbb, 0xbf])
+    expect([...readFileSync(`${out}/data/case-studies.csv`).subarray(0, 3)]).toEqual([0xef, 0xbb, 0xbf])
   })
 
   test('holds no cell that a spreadsheet would run', () => {
@@ -32,7 +32,7 @@ describe('the table', () => {
   })
 
   test('fits the data package, which is valid: every column there is declared, and every cell is of its type', async () => {
-    const dataPackage = await Package.load(readJson('/data/datapackage.json'), { basePath: 'out/data' })
+    const dataPackage = await Package.load(readJson('/data/datapackage.json'), { basePath: `${out}/data` })
     expect([dataPackage.valid, dataPackage.errors]).toEqual([true, []])
     const schema = dataPackage.getResource('case-studies')?.schema
     expect(schema?.fieldNames).toEqual(head)

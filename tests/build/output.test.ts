@@ -8,7 +8,7 @@ import { site } from '../../lib/site'
 import { approachIds } from '../../lib/vocabulary/approaches'
 import { areaIds } from '../../lib/vocabulary/areas'
 import { regionIds } from '../../lib/vocabulary/regions'
-import { addressed, files, pages, toOwnPath } from './pages'
+import { addressed, files, out, pages, toOwnPath } from './pages'
 
 const expected = [
   '/',
@@ -96,13 +96,13 @@ describe('the output', () => {
   })
 
   test('lists every page in the sitemap, and nothing else', () => {
-    const sitemap = readFileSync('out/sitemap.xml', 'utf8')
+    const sitemap = readFileSync(`${out}/sitemap.xml`, 'utf8')
     const listed = [...sitemap.matchAll(/<loc>([^<]+)<\/loc>/g)].map(([, url]) => url).sort()
     expect(listed).toEqual(addressed.map(({ address }) => `${site.origin}${site.basePath}${address}`).sort())
   })
 
   test('names the sitemap in robots.txt', () => {
-    expect(readFileSync('out/robots.txt', 'utf8')).toContain(`Sitemap: ${site.origin}${site.basePath}/sitemap.xml`)
+    expect(readFileSync(`${out}/robots.txt`, 'utf8')).toContain(`Sitemap: ${site.origin}${site.basePath}/sitemap.xml`)
   })
 })
 

@@ -2,7 +2,7 @@ import { readFileSync } from 'node:fs'
 import jsonld from 'jsonld'
 import { describe, expect, test } from 'vitest'
 import { site, toUrl } from '../../lib/site'
-import { pages } from './pages'
+import { out, pages } from './pages'
 
 type Node = Readonly<Record<string, readonly Readonly<Record<string, unknown>>[]>>
 
@@ -60,7 +60,7 @@ describe('structured data', () => {
   })
 
   test('the entry for data catalogues is DCAT: a dataset with title, publisher, licence and downloads', async () => {
-    const text = readFileSync('out/data/dcat.jsonld', 'utf8')
+    const text = readFileSync(`${out}/data/dcat.jsonld`, 'utf8')
     const [dataset] = await expand(text)
     expect(dataset?.['@type']).toEqual(['http://www.w3.org/ns/dcat#Dataset'])
     for (const term of ['title', 'description', 'publisher', 'license', 'issued', 'modified'])

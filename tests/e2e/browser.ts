@@ -1,4 +1,5 @@
 import { test as base, expect } from '@playwright/test'
+import { site } from '../../lib/site'
 
 /**
  * Every browser test imports `test` and `expect` from here: a page that logs an error, throws, violates the policy of
@@ -6,6 +7,12 @@ import { test as base, expect } from '@playwright/test'
  */
 export const test = base.extend<{ allowErrors: RegExp[]; watched: undefined }>({
   allowErrors: [[], { option: true }],
+  // Tests name addresses from the root of the site; a build under a base path is visited below it.
+  page: async ({ page }, use) => {
+    const goto = page.goto.bind(page)
+    page.goto = (address, options) => goto(address.startsWith('/') ? `${site.basePath}${address}` : address, options)
+    await use(page)
+  },
   watched: [
     async ({ page, baseURL, allowErrors }, use) => {
       const faults: string[] = []
