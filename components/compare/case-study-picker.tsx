@@ -7,6 +7,9 @@ type Props = {
   readonly onPick: (slug: string) => void
 }
 
+/** So many are listed at once; typing finds the others. */
+const mostShown = 50
+
 /** A select one can search by typing: the combobox with a list box of the ARIA Authoring Practices Guide. */
 export function CaseStudyPicker({ label, choices, onPick }: Props) {
   const id = useId()
@@ -14,7 +17,8 @@ export function CaseStudyPicker({ label, choices, onPick }: Props) {
   const [text, setText] = useState('')
   const [open, setOpen] = useState(false)
   const [active, setActive] = useState(-1)
-  const shown = narrowChoices(choices, text)
+  const matching = narrowChoices(choices, text)
+  const shown = matching.slice(0, mostShown)
   const current = open ? shown[active] : undefined
 
   function pick({ slug }: Choice): void {
@@ -71,9 +75,9 @@ export function CaseStudyPicker({ label, choices, onPick }: Props) {
         onKeyDown={press}
         onBlur={close}
       />
-      <PickerList id={id} label={label} open={open} shown={shown} current={current} onPick={pick} />
+      <PickerList id={id} label={label} open={open} shown={shown} rest={matching.length - shown.length} current={current} onPick={pick} />
       <p className="vh" role="status">
-        {open && text !== '' ? toCount(shown.length) : ''}
+        {open && text !== '' ? toCount(matching.length) : ''}
       </p>
     </div>
   )
@@ -84,11 +88,13 @@ type ListProps = {
   readonly label: string
   readonly open: boolean
   readonly shown: readonly Choice[]
+  /** How many more match. */
+  readonly rest: number
   readonly current: Choice | undefined
   readonly onPick: (choice: Choice) => void
 }
 
-function PickerList({ id, label, open, shown, current, onPick }: ListProps) {
+function PickerList({ id, label, open, shown, rest, current, onPick }: ListProps) {
   return (
     <div className="picker__list" hidden={!open}>
       <div id={`${id}-list`} role="listbox" aria-label={label}>
@@ -110,6 +116,7 @@ function PickerList({ id, label, open, shown, current, onPick }: ListProps) {
         ))}
       </div>
       {shown.length === 0 && <p className="picker__none">No case study matches. Try one word of a title, area or approach.</p>}
+      {rest > 0 && <p className="picker__none">{rest} more: type a word of the title, area or approach.</p>}
     </div>
   )
 }

@@ -5,27 +5,33 @@ import type { Choice } from '../../lib/compare/choice'
 import { addCompared, type CompareState, mostCompared, removeCompared } from '../../lib/compare/compare-state'
 import { keepDifferences, listSame, toComparison } from '../../lib/compare/comparison'
 import type { Suggestion } from '../../lib/compare/suggestions'
+import type { CardSource } from '../../lib/library/card-source'
 import { formatList } from '../../lib/library/format-list'
 import { usePageTitle } from '../layout/use-page-title'
 import { CaseStudyPicker } from './case-study-picker'
+import { ChoicesNotice } from './choices-notice'
 import { ColumnHead } from './column-head'
 import { CompareTools } from './compare-tools'
 import { ComparisonTable } from './comparison-table'
 import { MoreLikeThese } from './more-like-these'
 import { NothingCompared } from './nothing-compared'
 import { PaperNote } from './paper-note'
+import { useChoices } from './use-choices'
 import { useCompareAddress } from './use-compare-address'
 import { useRecords } from './use-records'
 
-type Props = {
-  readonly choices: readonly Choice[]
-  readonly suggestions: readonly Suggestion[]
-  /** For each case study, those most like it. */
-  readonly similar: Readonly<Record<string, readonly string[]>>
-}
+type Props = { readonly source: CardSource; readonly suggestions: readonly Suggestion[] }
 
 /** Two to four case studies side by side, as the address says. */
-export function Compare({ choices, suggestions, similar }: Props) {
+export function Compare({ source, suggestions }: Props) {
+  const { choices, failed, retry } = useChoices(source)
+  if (!choices) return <ChoicesNotice failed={failed} onRetry={retry} />
+  return <Comparison choices={choices} suggestions={suggestions} />
+}
+
+type ComparisonProps = { readonly choices: readonly Choice[]; readonly suggestions: readonly Suggestion[] }
+
+function Comparison({ choices, suggestions }: ComparisonProps) {
   const bySlug = useMemo(() => new Map(choices.map((choice) => [choice.slug, choice])), [choices])
   const toTitle = useCallback((slug: string) => bySlug.get(slug)?.title, [bySlug])
   const { state, notice, go, alive } = useCompareAddress(toTitle)
@@ -78,9 +84,7 @@ export function Compare({ choices, suggestions, similar }: Props) {
         />
       )}
       {state.ids.length === 0 && <NothingCompared suggestions={suggestions} state={state} go={go} />}
-      {state.ids.length > 0 && state.ids.length < mostCompared && (
-        <MoreLikeThese state={state} similar={similar} choices={bySlug} onAdd={addSimilar} />
-      )}
+      {state.ids.length > 0 && state.ids.length < mostCompared && <MoreLikeThese state={state} choices={bySlug} onAdd={addSimilar} />}
       {found.length > 0 && (
         <CompareTools state={state} go={go} same={listSame(groups)} rows={shown.reduce((sum, { rows }) => sum + rows.length, 0)} />
       )}

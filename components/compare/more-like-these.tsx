@@ -1,10 +1,10 @@
 import type { Choice } from '../../lib/compare/choice'
 import type { CompareState } from '../../lib/compare/compare-state'
 import { Icon } from '../layout/icon'
+import { useSimilar } from './use-similar'
 
 type Props = {
   readonly state: CompareState
-  readonly similar: Readonly<Record<string, readonly string[]>>
   readonly choices: ReadonlyMap<string, Choice>
   readonly onAdd: (slug: string) => void
 }
@@ -12,7 +12,8 @@ type Props = {
 const most = 3
 
 /** The case studies most like those already there, each one action away. */
-export function MoreLikeThese({ state, similar, choices, onAdd }: Props) {
+export function MoreLikeThese({ state, choices, onAdd }: Props) {
+  const similar = useSimilar(state.ids)
   const near = toNearest(state.ids, similar).flatMap((slug) => choices.get(slug) ?? [])
   if (near.length === 0) return null
   return (
@@ -33,10 +34,10 @@ export function MoreLikeThese({ state, similar, choices, onAdd }: Props) {
 }
 
 /** Those near to most of the chosen first, then by how near they are. */
-function toNearest(ids: readonly string[], similar: Props['similar']): readonly string[] {
+function toNearest(ids: readonly string[], similar: ReadonlyMap<string, readonly string[]>): readonly string[] {
   const places = new Map<string, number>()
   for (const id of ids) {
-    const near = similar[id] ?? []
+    const near = similar.get(id) ?? []
     near.forEach((slug, place) => {
       if (!ids.includes(slug)) places.set(slug, (places.get(slug) ?? 0) + near.length - place)
     })

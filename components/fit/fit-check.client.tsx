@@ -4,9 +4,12 @@ import { useCallback, useEffect, useMemo, useState } from 'react'
 import type { Choice } from '../../lib/compare/choice'
 import { fitFactorIds } from '../../lib/fit/fit-factors'
 import { type FitCheck as Check, countAnswered } from '../../lib/fit/fit-notes'
+import type { CardSource } from '../../lib/library/card-source'
 import { formatNumber, toSentence } from '../../lib/library/format-count'
 import { site } from '../../lib/site'
 import { CaseStudyPicker } from '../compare/case-study-picker'
+import { ChoicesNotice } from '../compare/choices-notice'
+import { useChoices } from '../compare/use-choices'
 import { useRecords } from '../compare/use-records'
 import { FitFactor } from './fit-factor'
 import { FitHead } from './fit-head'
@@ -15,7 +18,12 @@ import { useFitAddress } from './use-fit-address'
 import { useFitChecks } from './use-fit-checks'
 
 /** One programme against six factors: its record on one side, the reader's judgement on the other, kept on the device. */
-export function FitCheck({ choices }: { readonly choices: readonly Choice[] }) {
+export function FitCheck({ source }: { readonly source: CardSource }) {
+  const { choices, failed, retry } = useChoices(source)
+  return choices ? <Chosen choices={choices} /> : <ChoicesNotice failed={failed} onRetry={retry} />
+}
+
+function Chosen({ choices }: { readonly choices: readonly Choice[] }) {
   const bySlug = useMemo(() => new Map(choices.map((choice) => [choice.slug, choice])), [choices])
   const { slug, unknown, go, alive } = useFitAddress(useCallback((id: string) => bySlug.has(id), [bySlug]))
   const choice = slug === undefined ? undefined : bySlug.get(slug)

@@ -1,5 +1,5 @@
 import type { CardColumns, CardText } from '../../lib/library/card-columns'
-import { columnsFile, toCardFilePath } from '../../lib/library/card-source'
+import { columnsFile, titlesFile, toCardFilePath } from '../../lib/library/card-source'
 import { type CardTable, toCardTable } from '../../lib/library/card-table'
 import { toHref } from '../../lib/site'
 
@@ -13,6 +13,11 @@ export function loadTable(version: string): Promise<CardTable> {
     table = undefined
   })
   return table
+}
+
+/** The titles of all rows. Rejects when they cannot be had. */
+export function loadTitles(version: string): Promise<readonly string[]> {
+  return loadFile(version, titlesFile) as Promise<readonly string[]> // our own file, of the same version
 }
 
 /** The texts of one file. Rejects when it cannot be had. */

@@ -1,10 +1,12 @@
 'use client'
 
 import { useCallback, useMemo } from 'react'
-import type { Card } from '../../lib/library/card'
+import type { CardSource } from '../../lib/library/card-source'
+import type { EntryCard } from '../../lib/library/card-table'
 import { formatCaseStudies, toSentence } from '../../lib/library/format-count'
 import { toListed } from '../../lib/shortlist/listed-card'
 import { Briefing } from './briefing'
+import { CardsNotice } from './cards-notice'
 import { NothingSaved } from './nothing-saved'
 import { SharedList } from './shared-list'
 import { ShortlistEntry } from './shortlist-entry'
@@ -12,6 +14,7 @@ import { ShortlistTools } from './shortlist-tools'
 import { ToldNotice } from './told-notice'
 import { TroubleNotice } from './trouble-notice'
 import { useEdit } from './use-edit'
+import { useSavedCards } from './use-saved-cards'
 import { useSharedList } from './use-shared-list'
 import { useShortlist } from './use-shortlist'
 import { useView } from './use-view'
@@ -20,7 +23,16 @@ const asBefore = { text: 'Your list is as it was.' }
 const decided = { merge: 'The shared list is added to yours.', replace: 'The shared list has replaced yours.' } as const
 
 /** What the reader saved, kept on the device. */
-export function Shortlist({ cards }: { readonly cards: readonly Card[] }) {
+export function Shortlist({ source }: { readonly source: CardSource }) {
+  const { cards, known, status, retry } = useSavedCards(source)
+  if (status !== 'ready') return <CardsNotice failed={status === 'failed'} onRetry={retry} />
+  return <Saved cards={cards} known={known} />
+}
+
+/** `cards`: of the case studies saved or shared; `known` says whether the library holds one at all. */
+type Props = { readonly cards: readonly EntryCard[]; readonly known: (slug: string) => boolean }
+
+function Saved({ cards, known }: Props) {
   const { list, trouble, change } = useShortlist()
   const view = useView()
   const titles = useMemo(() => new Map(cards.map(({ slug, title }) => [slug, title])), [cards])
@@ -31,7 +43,7 @@ export function Shortlist({ cards }: { readonly cards: readonly Card[] }) {
     (count: number) => setTold({ text: `The shared list of ${formatCaseStudies(count)} is now your shortlist.` }),
     [setTold],
   )
-  const { shared, told, settle } = useSharedList(cards, { list, trouble, change, onAdopted })
+  const { shared, told, settle } = useSharedList(known, { list, trouble, change, onAdopted })
   const listed = toListed(list, cards)
 
   function restore(before: typeof list): void {

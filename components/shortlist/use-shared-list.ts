@@ -1,5 +1,4 @@
 import { useCallback, useEffect, useMemo, useState, useSyncExternalStore } from 'react'
-import type { Card } from '../../lib/library/card'
 import { isSameList, parseSharedList } from '../../lib/shortlist/shared-list'
 import type { Change, Shortlist } from '../../lib/shortlist/shortlist'
 import type { Trouble } from './shortlist-store'
@@ -18,13 +17,13 @@ type Own = {
  * The list in the address, while the reader has not decided about it. Where nothing is kept here yet it is taken over at
  * once; otherwise nothing happens before the reader says so. `told`: what of the link could not be used.
  */
-export function useSharedList(cards: readonly Card[], { list, trouble, change, onAdopted }: Own) {
+export function useSharedList(known: (slug: string) => boolean, { list, trouble, change, onAdopted }: Own) {
   const hash = useSyncExternalStore(
-    subscribe,
+    subscribeToShared,
     () => window.location.hash,
     () => '',
   )
-  const shared = useMemo(() => parseSharedList(hash, cards), [hash, cards])
+  const shared = useMemo(() => parseSharedList(hash, known), [hash, known])
   const [told, setTold] = useState('')
   const same = shared !== undefined && isSameList(shared.list, list)
   const adopts = shared !== undefined && shared.list.length > 0 && list.length === 0 && trouble !== 'damaged'
@@ -55,7 +54,8 @@ function forgetAddress(): void {
   window.dispatchEvent(new Event(changed))
 }
 
-function subscribe(listener: () => void): () => void {
+/** Calls the listener whenever the list in the address changes. Returns what ends it. */
+export function subscribeToShared(listener: () => void): () => void {
   const events = ['hashchange', 'popstate', changed]
   for (const event of events) window.addEventListener(event, listener)
   return () => {

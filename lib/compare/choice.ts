@@ -1,4 +1,4 @@
-import type { Card } from '../library/card'
+import type { EntryCard } from '../library/card-table'
 import { formatPlace } from '../library/format-place'
 import { matchesWords } from '../library/match-words'
 import { approaches } from '../vocabulary/approaches'
@@ -11,7 +11,12 @@ export type Choice = {
   readonly approach: string
 }
 
-export function toChoice({ slug, title, areas: chosen, approaches: [main] }: Card): Choice {
+export function toChoice({
+  slug,
+  title,
+  areas: chosen,
+  approaches: [main],
+}: Pick<EntryCard, 'slug' | 'title' | 'areas' | 'approaches'>): Choice {
   return { slug, title, place: formatPlace(chosen), approach: main ? approaches[main].label : '' }
 }
 

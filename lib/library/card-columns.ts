@@ -15,8 +15,8 @@ export type CardColumns = {
   readonly places: { readonly title: string; readonly reviewed: string }
 }
 
-/** What a row shows beside its terms: title, summary, for whom, the month its status is of, and the cost where a source says. */
-export type CardText = readonly [title: string, summary: string, forWhom: string, asOf: string, cost?: string]
+/** What a row shows beside its terms: title, summary, for whom, the month its status is of, the day it was last read again, and the cost where a source says. */
+export type CardText = readonly [title: string, summary: string, forWhom: string, asOf: string, reviewed: string, cost?: string]
 
 /** A letter for each place among the terms of a facet: none that JSON or HTML would have to escape. */
 export const letters = 'ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789-_.,:;!?()[]{}*+/=@#$%^|~'
@@ -35,8 +35,9 @@ export function packCards(rows: readonly Card[]): CardColumns {
   }
 }
 
-export function toCardText({ title, summary, forWhom, status, cost }: Card): CardText {
-  return cost === undefined ? [title, summary, forWhom, status.asOf] : [title, summary, forWhom, status.asOf, cost]
+export function toCardText({ title, summary, forWhom, status, reviewed, cost }: Card): CardText {
+  const text = [title, summary, forWhom, status.asOf, reviewed] as const
+  return cost === undefined ? text : [...text, cost]
 }
 
 /** How many of some cards carry each term of each facet, in the order of the terms. */

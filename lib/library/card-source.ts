@@ -36,12 +36,22 @@ export function toCardSource(cards: readonly Card[], version: string, most: numb
   }
 }
 
-export const columnsFile = 'columns'
+/** The collection for a tool that needs titles and terms only: texts are left out but for the title. */
+export function toChoiceSource(cards: readonly Card[], version: string): CardSource {
+  const source = toCardSource(cards, version, 0)
+  return { ...source, texts: source.texts.map(([title]) => [title, '', '', '', '']) }
+}
 
-/** The files a page reads the collection from, by name: the columns of all rows, and their texts by twenties. */
+export const columnsFile = 'columns'
+export const titlesFile = 'titles'
+
+/** The files a page reads the collection from, by name: the columns of all rows, their titles, and their texts by twenties. */
 export function toCardFiles(cards: readonly Card[]): ReadonlyMap<string, string> {
   const rows = toRows(cards)
-  const files = new Map([[columnsFile, JSON.stringify(packCards(rows))]])
+  const files = new Map([
+    [columnsFile, JSON.stringify(packCards(rows))],
+    [titlesFile, JSON.stringify(rows.map(({ title }) => title))],
+  ])
   for (let from = 0; from < rows.length; from += textsInFile)
     files.set(toTextsFile(from), JSON.stringify(rows.slice(from, from + textsInFile).map(toCardText)))
   return files

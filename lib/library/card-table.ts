@@ -1,6 +1,7 @@
 import type { ApproachId } from '../vocabulary/approaches'
 import { type AreaId, areaIds } from '../vocabulary/areas'
 import type { EvidenceStep } from '../vocabulary/evidence'
+import type { SettingId } from '../vocabulary/settings'
 import { type Bits, toBits } from './bits'
 import type { Card } from './card'
 import { type CardColumns, type CardText, letters } from './card-columns'
@@ -22,10 +23,14 @@ export type CardTable = {
 }
 
 /** What an entry of a list shows. */
-export type EntryCard = Pick<Card, 'slug' | 'title' | 'summary' | 'evidenceStep' | 'direction' | 'status' | 'forWhom' | 'cost'> & {
+export type EntryCard = Pick<
+  Card,
+  'slug' | 'title' | 'summary' | 'evidenceStep' | 'direction' | 'status' | 'forWhom' | 'cost' | 'reviewed'
+> & {
   readonly areas: readonly AreaId[]
   /** The first is the main one. */
   readonly approaches: readonly ApproachId[]
+  readonly settings: readonly SettingId[]
 }
 
 /** Reads columns. Ours alone: written by `packCards` of the same build. */
@@ -52,15 +57,17 @@ export function listTerms(table: CardTable, param: FacetParam, row: number): rea
 }
 
 /** A row as an entry of a list. The terms are those of the vocabulary: the columns were written from cards. */
-export function toEntryCard(table: CardTable, row: number, [title, summary, forWhom, asOf, cost]: CardText): EntryCard {
+export function toEntryCard(table: CardTable, row: number, [title, summary, forWhom, asOf, reviewed, cost]: CardText): EntryCard {
   return {
     slug: table.slugs[row] ?? '',
     title,
     summary,
     forWhom,
+    reviewed,
     ...(cost !== undefined && { cost }),
     areas: listAreas(table, row),
     approaches: listTerms(table, 'approach', row) as ApproachId[],
+    settings: listTerms(table, 'setting', row) as SettingId[],
     evidenceStep: toStep(table, row),
     direction: listTerms(table, 'direction', row)[0] as Card['direction'],
     status: { state: listTerms(table, 'status', row)[0] as Card['status']['state'], asOf },

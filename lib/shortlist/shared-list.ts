@@ -1,4 +1,3 @@
-import type { Card } from '../library/card'
 import { formatNumber, toSentence } from '../library/format-count'
 import type { Shortlist } from './shortlist'
 import { parseShortlistLink } from './shortlist-link'
@@ -6,12 +5,11 @@ import { parseShortlistLink } from './shortlist-link'
 /** A shortlist that came by link: what this library holds of it, and what a reader is told about the rest. */
 export type SharedList = { readonly list: Shortlist; readonly told: string }
 
-/** Reads the end of an address; undefined where it holds no shortlist. Never throws. */
-export function parseSharedList(hash: string, cards: readonly Pick<Card, 'slug'>[]): SharedList | undefined {
+/** Reads the end of an address; undefined where it holds no shortlist. `known`: whether the library holds a case study. Never throws. */
+export function parseSharedList(hash: string, known: (slug: string) => boolean): SharedList | undefined {
   const read = parseShortlistLink(hash)
   if (!read) return undefined
-  const known = new Set(cards.map(({ slug }) => slug))
-  const list = read.list.filter(({ slug }) => known.has(slug))
+  const list = read.list.filter(({ slug }) => known(slug))
   const { items, notes } = read.lost
   const told = [
     ...tell(read.list.length - list.length, 'case study in the link is', 'case studies in the link are', 'not in this library.'),

@@ -2,16 +2,13 @@ import type { Metadata } from 'next'
 import { Compare } from '../../../components/compare/compare.client'
 import { DocHead } from '../../../components/layout/doc-head'
 import { Page } from '../../../components/layout/page'
-import { toChoice } from '../../../lib/compare/choice'
 import { mostCompared } from '../../../lib/compare/compare-state'
 import { toSuggestions } from '../../../lib/compare/suggestions'
-import { caseStudies } from '../../../lib/content/case-studies'
-import { toCard } from '../../../lib/library/card'
+import { toChoiceSource } from '../../../lib/library/card-source'
 import { formatNumber } from '../../../lib/library/format-count'
-import { sortCards } from '../../../lib/library/sort'
-import { listSimilar } from '../../../lib/match/similar'
 import { toHref } from '../../../lib/site'
 import '../../globals.css'
+import { cardFilesVersion, cards } from '../../data/library/card-files'
 
 export const metadata: Metadata = {
   title: 'Compare case studies',
@@ -22,10 +19,6 @@ export const metadata: Metadata = {
 
 /** Case studies as columns. Which ones, the address says. */
 export default function ComparePage() {
-  const cards = sortCards(caseStudies.map(toCard), 'title')
-  const similar = Object.fromEntries(
-    caseStudies.map((caseStudy) => [caseStudy.slug, listSimilar(caseStudy, caseStudies).map(({ slug }) => slug)]),
-  )
   return (
     <Page>
       <div className="compare-page">
@@ -40,7 +33,7 @@ export default function ComparePage() {
             side.
           </p>
         </div>
-        <Compare choices={cards.map(toChoice)} suggestions={toSuggestions(cards)} similar={similar} />
+        <Compare source={toChoiceSource(cards, cardFilesVersion)} suggestions={toSuggestions(cards)} />
       </div>
     </Page>
   )

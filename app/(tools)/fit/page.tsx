@@ -2,12 +2,10 @@ import { FitCheck } from '../../../components/fit/fit-check.client'
 import { FitWithoutScript } from '../../../components/fit/fit-without-script'
 import { DocHead } from '../../../components/layout/doc-head'
 import { Page } from '../../../components/layout/page'
-import { toChoice } from '../../../lib/compare/choice'
-import { caseStudies } from '../../../lib/content/case-studies'
-import { toCard } from '../../../lib/library/card'
-import { sortCards } from '../../../lib/library/sort'
+import { toChoiceSource } from '../../../lib/library/card-source'
 import { toPageMetadata } from '../../../lib/share/page-metadata'
 import '../../globals.css'
+import { cardFilesVersion, cards } from '../../data/library/card-files'
 
 export const metadata = toPageMetadata({
   title: 'Check the fit',
@@ -26,7 +24,7 @@ export default function FitPage() {
           lede="Six factors, the record on one side and your judgement on the other. What you write stays on this device."
         />
         <FitWithoutScript />
-        <FitCheck choices={sortCards(caseStudies.map(toCard), 'title').map(toChoice)} />
+        <FitCheck source={toChoiceSource(cards, cardFilesVersion)} />
         <p className="frame fit__source">
           The factors are those of the Hexagon Tool of the National Implementation Research Network; the questions are worded by this
           library. The factors do not add up to a score: one “no” can be enough.

@@ -2,10 +2,10 @@ import type { Metadata } from 'next'
 import { DocHead } from '../../../components/layout/doc-head'
 import { Page } from '../../../components/layout/page'
 import { Shortlist } from '../../../components/shortlist/shortlist.client'
-import { caseStudies } from '../../../lib/content/case-studies'
-import { toCard } from '../../../lib/library/card'
+import { toCardSource } from '../../../lib/library/card-source'
 import { toHref } from '../../../lib/site'
 import '../../globals.css'
+import { cardFilesVersion, cards } from '../../data/library/card-files'
 
 export const metadata: Metadata = {
   title: 'Shortlist',
@@ -28,7 +28,7 @@ export default function ShortlistPage() {
           page can be bookmarked.
         </p>
       </div>
-      <Shortlist cards={caseStudies.map(toCard)} />
+      <Shortlist source={toCardSource(cards, cardFilesVersion, 0)} />
     </Page>
   )
 }

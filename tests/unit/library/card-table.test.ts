@@ -27,9 +27,9 @@ describe.each([
   test('come back as they were: every term of every facet, and what an entry shows', () => {
     rows.forEach((card, row) => {
       for (const { param, toValues } of facets) expect(listTerms(table, param, row), card.slug).toEqual([...new Set(toValues(card))])
-      const { slug, title, summary, areas, approaches, evidenceStep, direction, status, forWhom, cost } = card
+      const { slug, title, summary, areas, approaches, settings, evidenceStep, direction, status, forWhom, reviewed, cost } = card
       expect(toEntryCard(table, row, JSON.parse(JSON.stringify(toCardText(card))))).toEqual({
-        ...{ slug, title, summary, areas, approaches, evidenceStep, direction, status, forWhom },
+        ...{ slug, title, summary, areas, approaches, settings, evidenceStep, direction, status, forWhom, reviewed },
         ...(cost !== undefined && { cost }),
       })
     })
