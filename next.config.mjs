@@ -6,6 +6,8 @@ export default {
   basePath: process.env.BASE_PATH ?? '',
   images: { unoptimized: true },
   reactStrictMode: true,
+  // Thousands of pages share a worker: one of them may wait for minutes before its turn is over.
+  staticPageGenerationTimeout: 900,
   devIndicators: false,
   // Types are checked by npm test, once for the whole project.
   typescript: { ignoreBuildErrors: true },

@@ -41,6 +41,9 @@ function toSum(count: number, reasons: number): string {
   return reasons > 1 && count > 1 ? `${out}. One can stand under several reasons.` : `${out}.`
 }
 
+/** So many are named; the number says the rest. */
+const mostNamed = 100
+
 /** A number with its words, and the names behind it. */
 function Named({ profiles, words }: { readonly profiles: readonly MatchProfile[]; readonly words: string }) {
   return (
@@ -49,11 +52,12 @@ function Named({ profiles, words }: { readonly profiles: readonly MatchProfile[]
         {profiles.length} {words}
       </summary>
       <ul>
-        {profiles.map(({ slug, title }) => (
+        {profiles.slice(0, mostNamed).map(({ slug, title }) => (
           <li key={slug}>
             <a href={toHref(`/case-studies/${slug}/`)}>{title}</a>
           </li>
         ))}
+        {profiles.length > mostNamed && <li>and {profiles.length - mostNamed} more</li>}
       </ul>
     </details>
   )

@@ -1,5 +1,6 @@
 import { type RefObject, useState } from 'react'
 import { toComparePath } from '../../lib/compare/compare-state'
+import { part } from '../../lib/library/card-source'
 import { formatNumber } from '../../lib/library/format-count'
 import type { Match } from '../../lib/match/rank'
 import { toHref } from '../../lib/site'
@@ -16,10 +17,13 @@ type Props = {
 /** More are folded away: the best come first. */
 const few = 6
 const compared = 3
+/** Up to so many come all at once; of more, part after part. */
+const mostAtOnce = 60
 
 /** The programmes in order, with the way to set the first of them side by side. */
 export function Matches({ matches, total, asked, headingRef }: Props) {
-  const [all, setAll] = useState(false)
+  const [shown, setShown] = useState(few)
+  const next = matches.length <= mostAtOnce ? matches.length : shown + part
   const top = matches.slice(0, compared)
   return (
     <>
@@ -40,14 +44,14 @@ export function Matches({ matches, total, asked, headingRef }: Props) {
         <a href={toHref('/about/matching/')}>one rule for all</a>. Points order the list; they do not say that a programme works.
       </p>
       <ol className="entries">
-        {(all ? matches : matches.slice(0, few)).map((match) => (
+        {matches.slice(0, shown).map((match) => (
           <MatchItem key={match.profile.slug} match={match} />
         ))}
       </ol>
-      {!all && matches.length > few && (
+      {matches.length > shown && (
         <p className="results__more">
-          <button className="button button--quiet" type="button" onClick={() => setAll(true)}>
-            Show all {matches.length} programmes
+          <button className="button button--quiet" type="button" onClick={() => setShown(next)}>
+            {next >= matches.length ? `Show all ${matches.length} programmes` : `Show ${part} more of ${matches.length} programmes`}
           </button>
         </p>
       )}

@@ -3,6 +3,7 @@
 import { useCallback, useEffect, useMemo, useRef } from 'react'
 import type { Constraint } from '../../lib/match/constraints'
 import type { MatchProfile } from '../../lib/match/profile'
+import type { ProfileSource } from '../../lib/match/profile-source'
 import type { QuestionParam } from '../../lib/match/questions'
 import { rankProgrammes } from '../../lib/match/rank'
 import { countAnswers, noAnswers, setAnswer, toggleAnswer } from '../../lib/match/replicate-state'
@@ -11,16 +12,18 @@ import { StatusLine } from '../library/status-line'
 import { LeftOut } from './left-out'
 import { Matches } from './matches'
 import { Questions } from './questions'
+import { useProfiles } from './use-profiles'
 import { useReplicateAddress } from './use-replicate-address'
 
 /** Questions beside their answer: the programmes that fit an area, ranked in the browser; nothing leaves the device. */
-export function Replicate({ profiles }: { readonly profiles: readonly MatchProfile[] }) {
+export function Replicate({ source }: { readonly source: ProfileSource }) {
+  const { profiles, ready, failed, retry } = useProfiles(source)
   const heading = useRef<HTMLHeadingElement>(null)
   const { state, notice, change, alive } = useReplicateAddress()
   const ranking = useMemo(() => rankProgrammes(profiles, state), [profiles, state])
   const occurring = useMemo(() => toOccurring(profiles), [profiles])
   const answered = countAnswers(state)
-  const found = ranking.matches.length
+  const found = ready ? ranking.matches.length : source.count
   useTitle(answered > 0, found)
 
   const focusHeading = useCallback(() => {
@@ -40,7 +43,7 @@ export function Replicate({ profiles }: { readonly profiles: readonly MatchProfi
   return (
     <div className="frame replicate">
       <Questions
-        alive={alive}
+        alive={alive && ready}
         state={state}
         occurring={occurring}
         found={found}
@@ -54,7 +57,15 @@ export function Replicate({ profiles }: { readonly profiles: readonly MatchProfi
             <strong>{notice.title}</strong> {notice.text}
           </p>
         )}
-        <Matches matches={ranking.matches} total={profiles.length} asked={answered > 0} headingRef={heading} />
+        {failed && (
+          <p className="notice" role="alert">
+            <strong>The programmes could not be loaded.</strong> The questions wait for them.{' '}
+            <button className="action" type="button" onClick={retry}>
+              Try again
+            </button>
+          </p>
+        )}
+        <Matches matches={ranking.matches} total={source.count} asked={ready && answered > 0} headingRef={heading} />
         {answered > 0 && (
           <p className="replicate__clear">
             <button className="action" type="button" onClick={() => change(() => noAnswers)}>
@@ -62,8 +73,8 @@ export function Replicate({ profiles }: { readonly profiles: readonly MatchProfi
             </button>
           </p>
         )}
-        <LeftOut ranking={ranking} onLift={lift} />
-        <StatusLine text={toSpoken(found, profiles.length, ranking.excludedCount, notice?.text)} />
+        {ready && <LeftOut ranking={ranking} onLift={lift} />}
+        <StatusLine text={toSpoken(found, source.count, ready ? ranking.excludedCount : 0, notice?.text)} />
       </section>
     </div>
   )

@@ -2,11 +2,10 @@ import { DocHead } from '../../../components/layout/doc-head'
 import { Page } from '../../../components/layout/page'
 import { Replicate } from '../../../components/replicate/replicate.client'
 import { WithoutScript } from '../../../components/replicate/without-script'
-import { caseStudies } from '../../../lib/content/case-studies'
-import { sortCards } from '../../../lib/library/sort'
-import { toMatchProfile } from '../../../lib/match/profile'
+import { toProfileSource } from '../../../lib/match/profile-source'
 import { toPageMetadata } from '../../../lib/share/page-metadata'
 import '../../globals.css'
+import { profileFilesVersion, profiles } from '../../data/replicate/profile-files'
 
 export const metadata = toPageMetadata({
   title: 'Find programmes for our area',
@@ -17,8 +16,6 @@ export const metadata = toPageMetadata({
 
 /** From "what is there?" to "this is what we could do here". The answers live in the address. */
 export default function ReplicatePage() {
-  const profiles = caseStudies.map(toMatchProfile)
-  const cards = sortCards(profiles, 'title')
   return (
     <Page section="replicate">
       <div className="replicate-page">
@@ -26,8 +23,8 @@ export default function ReplicatePage() {
           title="Find programmes for our area"
           lede="A few questions, each one skippable. The list says what fits, what does not, and what you would need in place first."
         />
-        <WithoutScript cards={cards} />
-        <Replicate profiles={profiles} />
+        <WithoutScript cards={profiles} />
+        <Replicate source={toProfileSource(profiles, profileFilesVersion)} />
       </div>
     </Page>
   )
