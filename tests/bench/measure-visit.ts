@@ -26,7 +26,8 @@ export async function measureVisit(browser: Browser, address: string, act?: (pag
     const wire = await watchWire(session)
     await session.send('Network.emulateNetworkConditions', network)
     await session.send('Emulation.setCPUThrottlingRate', { rate: slowdown })
-    await page.addInitScript(watchPage)
+    // The function travels as text, without the helper by which tsx keeps names.
+    await page.addInitScript({ content: `globalThis.__name = (made) => made; (${watchPage})()` })
     await page.goto(address, { waitUntil: 'networkidle' })
     const bytes = { ...wire.bytes }
     const requests = wire.requests.size
