@@ -13,7 +13,7 @@ export function TextField({ field, path, value }: Props) {
   const id = toControlId(path)
   const { change } = useForm()
   const wrong = useMessages(id).length > 0
-  const rows = field.kind === 'text' ? field.rows : 1
+  const rows = field.kind === 'text' ? field.rows : 0
   const shared = {
     id,
     value,
@@ -24,13 +24,13 @@ export function TextField({ field, path, value }: Props) {
     onChange: (event: ChangeEvent<HTMLInputElement | HTMLTextAreaElement>) => change(path, toValue(field.kind, event.target.value)),
   }
   return (
-    <div className={`field field--${rows > 1 ? 'long' : field.kind}`}>
+    <div className={`field field--${rows > 0 ? 'long' : field.kind}`}>
       <label className="field__label" htmlFor={id}>
         {field.label}
         <Optional required={field.required} />
       </label>
       <Help id={id} text={field.help} />
-      {rows > 1 ? (
+      {rows > 0 ? (
         <textarea className="field__input" rows={rows} {...shared} />
       ) : (
         <input

@@ -12,6 +12,7 @@ type Named = {
 
 /** A field of the form, as the schema has it. `list` names one of the closed lists of the form. */
 export type FormField =
+  /** `rows` are the lines it is given to begin with; 0 for one that never has a second. */
   | (Named & { readonly kind: 'text'; readonly most: number | undefined; readonly rows: number })
   | (Named & { readonly kind: 'number' })
   | (Named & { readonly kind: 'date' })

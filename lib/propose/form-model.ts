@@ -36,8 +36,11 @@ function listBodyParts(): readonly BodyPart[] {
   }))
 }
 
-/** A text longer than this is written in a box of several lines. */
-const longLine = 120
+/** How many lines a text is given to begin with, by the most characters it may have; 0 for one that never has a second. */
+function toRows(most: number | undefined): number {
+  if (most !== undefined && most <= 120) return 0
+  return most !== undefined && most <= 240 ? 1 : most !== undefined && most <= 300 ? 2 : 4
+}
 
 /** A field of the form from its part of the schema. `names` is its path, without positions. */
 function toFormField(names: readonly string[], schema: FieldSchema, required: boolean): FormField {
@@ -50,7 +53,7 @@ function toFormField(names: readonly string[], schema: FieldSchema, required: bo
   if (schema.pattern?.startsWith('^\\d{4}')) return { ...named, kind: 'date', help: `${named.help} ${toDateExample(schema.pattern)}` }
   if (schema.pattern === slugPattern) return { ...named, kind: 'record' }
   const most = schema.maxLength
-  return { ...named, kind: 'text', most, rows: most === undefined || most <= longLine ? 1 : most > 300 ? 4 : 2 }
+  return { ...named, kind: 'text', most, rows: toRows(most) }
 }
 
 /** How a date is written, from what its pattern allows. */

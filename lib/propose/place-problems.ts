@@ -86,9 +86,17 @@ function placeInBody({ steps }: FormModel, { body }: Draft, { message, part: wri
 function placeInFields({ steps }: FormModel, draft: Draft, path: FieldPath, message: string): PlacedProblem {
   const step = steps.find(({ fields }) => fields.some(({ name }) => name === path[0]))
   const { at, labels } = findControl(step?.fields ?? [], path)
+  const unused = toUnusedSource(draft, path, message)
+  if (unused) return { message, step: step?.id, control: toControlId(at), where: `${unused} not used yet`, missing: true }
   const missing = isBlank(draft, path)
   if (at.length === 0) return { ...nowhere, message, where: path.join('.'), missing }
   return { message, step: step?.id, control: toControlId(at), where: labels.join(': '), missing }
+}
+
+/** Sources are entered before what they say: one that nothing refers to yet is something to be written, not written wrongly. */
+function toUnusedSource({ frontMatter }: Draft, path: FieldPath, message: string): string | undefined {
+  const id = path[0] === 'sources' && path[2] === 'id' ? getAt(frontMatter, path) : undefined
+  return typeof id === 'string' && message.startsWith(`Source "${id}" is not used.`) ? id : undefined
 }
 
 function isBlank({ frontMatter }: Draft, path: FieldPath): boolean {

@@ -5,7 +5,7 @@ import type { Problem } from '../../../lib/content/problem'
 import { checkDraft } from '../../../lib/propose/check-draft'
 import { readFile } from '../../../lib/propose/read-file'
 import { badFiles } from '../../bad-files'
-import { makeFile } from '../../make-case-study'
+import { makeFile, validBody } from '../../make-case-study'
 
 const path = 'content/case-studies/evening-bus-wardens.mdx'
 
@@ -34,6 +34,11 @@ describe('the form and the command', () => {
     expect(checked.problems.map((problem) => problem.message)).toContain(message)
     // The problems are the check's own, of the very file the form hands over.
     expect(checked.problems).toMatchObject(checkCaseStudies([{ path, text: checked.text }]).problems)
+  })
+
+  test('say the same of a heading under which nothing stands', () => {
+    const text = makeFile({}, validBody.replace('The council employs them.[^S1]', ''))
+    expect(toMessages(text)).toEqual(['Nothing stands under the heading "Who delivers it".'])
   })
 
   test('both pass a good file', () => {

@@ -5,7 +5,7 @@ import { createFormModel } from '../../../lib/propose/form-model'
 import { placeProblems } from '../../../lib/propose/place-problems'
 import { readFile } from '../../../lib/propose/read-file'
 import { badFiles } from '../../bad-files'
-import { makeFile, validBody } from '../../make-case-study'
+import { makeFile, validBody, validFrontMatter } from '../../make-case-study'
 
 const model = createFormModel()
 
@@ -64,6 +64,19 @@ describe('a problem of the check', () => {
         step: 'story',
         control: 'part-delivery',
         where: 'Who delivers it',
+        missing: true,
+      },
+    ])
+  })
+
+  test('of a source nothing refers to yet is something missing', () => {
+    const sources = [validFrontMatter.sources[0], { ...validFrontMatter.sources[0], id: 'S2', address: 'https://example.org/other' }]
+    expect(place(makeFile({ sources }))).toEqual([
+      {
+        message: 'Source "S2" is not used. Refer to it in a field or in the body, or delete it.',
+        step: 'sources',
+        control: 'field-sources-2-id',
+        where: 'S2 not used yet',
         missing: true,
       },
     ])
