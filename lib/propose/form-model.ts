@@ -36,10 +36,11 @@ function listBodyParts(): readonly BodyPart[] {
   }))
 }
 
-/** How many lines a text is given to begin with, by the most characters it may have; 0 for one that never has a second. */
-function toRows(most: number | undefined): number {
-  if (most !== undefined && most <= 120) return 0
-  return most !== undefined && most <= 240 ? 1 : most !== undefined && most <= 300 ? 2 : 4
+/** How many lines a text is given to begin with, by the most characters it may have; 0 for one that never has a second, such as an address. */
+function toRows(most = 0): number {
+  if (most <= 120) return 0
+  if (most <= 240) return 1
+  return most <= 300 ? 2 : 4
 }
 
 /** A field of the form from its part of the schema. `names` is its path, without positions. */

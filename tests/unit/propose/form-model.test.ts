@@ -47,6 +47,11 @@ describe('the form', () => {
     )
   })
 
+  test('gives a text room for what it may hold, and an address one line', () => {
+    const rows = new Map(all.flatMap((field) => (field.kind === 'text' ? [[field.label, field.rows] as const] : [])))
+    expect(['Address', 'Name of the programme', 'Summary', 'Statement'].map((label) => rows.get(label))).toEqual([0, 0, 1, 4])
+  })
+
   test('offers the closed lists with the words of the vocabulary', () => {
     const roles = all.find(({ name }) => name === 'role')
     expect(roles).toMatchObject({ kind: 'term', list: 'roles', required: true })
