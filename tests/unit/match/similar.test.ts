@@ -1,6 +1,9 @@
 import { describe, expect, test } from 'vitest'
 import type { Profile, Relations } from '../../../lib/match/aspects'
-import { listSimilar, mostSimilar } from '../../../lib/match/similar'
+import { toRecordText } from '../../../lib/match/record-text'
+import { createSimilar, listSimilar, mostSimilar } from '../../../lib/match/similar'
+import { createTextIndex } from '../../../lib/match/text-likeness'
+import { generateCaseStudies } from '../../bench/generate'
 
 type Record = Profile & Relations
 
@@ -108,3 +111,12 @@ describe('similar programmes', () => {
     ])
   })
 })
+
+test('of many records an index finds what comparing every pair shows', () => {
+  const all = generateCaseStudies(205)
+  const { toLikeness, listAlike } = createTextIndex(new Map(all.map((record) => [record.slug, toRecordText(record)])))
+  const everyone = () => all.map(({ slug }) => slug)
+  const [indexed, full] = [createSimilar(all, toLikeness, listAlike), createSimilar(all, toLikeness, everyone)]
+  const some = all.filter((_, index) => index % 20 === 0)
+  expect(some.map((record) => indexed(record).map(({ slug }) => slug))).toEqual(some.map((record) => full(record).map(({ slug }) => slug)))
+}, 60_000)
