@@ -29,6 +29,9 @@ export async function measureVisit(browser: Browser, address: string, act?: (pag
     // The function travels as text, without the helper by which tsx keeps names.
     await page.addInitScript({ content: `globalThis.__name = (made) => made; (${watchPage})()` })
     await page.goto(address, { waitUntil: 'networkidle' })
+    // A busy machine may paint after the network has fallen silent; what paint asks for then comes too.
+    for (let look = 0; look < 50 && (await readMarks(page)).lcp === 0; look++) await page.waitForTimeout(100)
+    await page.waitForTimeout(1000)
     const bytes = { ...wire.bytes }
     const requests = wire.requests.size
     const loaded = await readMarks(page)
