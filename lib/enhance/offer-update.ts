@@ -23,12 +23,20 @@ function show(root: Document, take: () => void): void {
   notice.className = 'update'
   const text = root.createElement('p')
   text.role = 'status'
-  const button = root.createElement('button')
-  button.className = 'button'
-  button.textContent = 'Reload'
-  button.onclick = take
-  notice.append(text, button)
+  notice.append(
+    text,
+    createButton(root, 'Reload', take),
+    createButton(root, 'Not now', () => notice.remove()),
+  )
   root.body.append(notice)
   // A live region speaks only what changes in it.
   setTimeout(() => text.append('A newer version of the library is ready.'), 50)
+}
+
+function createButton(root: Document, label: string, act: () => void): HTMLButtonElement {
+  const button = root.createElement('button')
+  button.className = 'button'
+  button.textContent = label
+  button.onclick = act
+  return button
 }

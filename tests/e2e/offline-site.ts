@@ -56,7 +56,6 @@ export const test = base.extend<{ offlineSite: OfflineSite }>({
         cpSync(outDir, folder, { recursive: true, filter: (file) => !/\.(br|gz)$/.test(file) })
         const home = join(folder, 'index.html')
         writeFileSync(home, readFileSync(home, 'utf8').replace('</h1>', ' (second release)</h1>'))
-        for (const form of ['br', 'gz']) rmSync(`${home}.${form}`, { force: true })
         await writeWorker(folder, isOffline)
         return folder
       },

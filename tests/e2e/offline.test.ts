@@ -34,7 +34,11 @@ test('without a connection: the home page, an opened case study, the library wit
   await expect(page.getByRole('heading', { level: 1, name: 'Operation Deter' })).toBeVisible()
 })
 
-test('what is put on the shortlist is kept, though never opened', async ({ page, context, offlineSite: { address } }) => {
+test('what is put on the shortlist is kept, though never opened; one button takes everything away', async ({
+  page,
+  context,
+  offlineSite: { address },
+}) => {
   await openAndKeep(page, `${address}/`)
   await page.goto(`${address}/case-studies/?q=divert+london`)
   await page.getByRole('button', { name: 'Save DIVERT' }).first().click()
@@ -44,6 +48,16 @@ test('what is put on the shortlist is kept, though never opened', async ({ page,
   await expect(page.getByRole('columnheader', { name: 'DIVERT Metropolitan Police' })).toBeVisible()
   await page.goto(`${address}/case-studies/divert-london/`)
   await expect(page.getByRole('heading', { level: 1 })).toContainText('DIVERT')
+
+  await context.setOffline(false)
+  await page.goto(`${address}/privacy/`)
+  page.once('dialog', (dialog) => dialog.dismiss())
+  await page.getByRole('button', { name: 'Delete what this site keeps on this device' }).click()
+  expect(await countKept(page)).toMatchObject({ workers: 1, items: 2 })
+  page.once('dialog', (dialog) => dialog.accept())
+  await page.getByRole('button', { name: 'Delete what this site keeps on this device' }).click()
+  await expect(page.getByText('Deleted. This site keeps nothing on this device now.')).toBeVisible()
+  expect(await countKept(page)).toEqual({ workers: 0, caches: 0, items: 0 })
 })
 
 test('an update cut off half way leaves the old version whole; a whole one is offered, and taken when the reader says so', async ({
@@ -71,14 +85,15 @@ test('an update cut off half way leaves the old version whole; a whole one is of
   await context.setOffline(false)
   cut()
   const other = await context.newPage()
-  await other.goto(`${address}/case-studies/operation-deter/`)
+  await other.goto(`${address}/propose/`)
+  await other.getByRole('textbox').first().fill('Half a sentence')
   await page.goto(`${address}/`)
   await page.getByRole('button', { name: 'Reload' }).click({ timeout: 20_000 })
   await expect(page.getByText('A newer version of the library is ready.')).toHaveCount(0)
   await context.setOffline(true)
   await page.goto(`${address}/`)
   await expect(page.getByRole('heading', { level: 1 })).toContainText('second release')
-  await expect(other.getByRole('heading', { level: 1, name: 'Operation Deter' })).toBeVisible()
+  await expect(other.getByRole('textbox').first()).toHaveValue('Half a sentence')
 })
 
 test('a release without offline use takes the worker and what it kept away', async ({
@@ -91,6 +106,15 @@ test('a release without offline use takes the worker and what it kept away', asy
   await expect.poll(() => page.evaluate(async () => (await navigator.serviceWorker.getRegistrations()).length)).toBe(0)
   expect(await page.evaluate(() => caches.keys())).toEqual([])
 })
+
+/** What the site has in this browser: workers, caches, and what it wrote down itself. */
+async function countKept(page: Page): Promise<{ workers: number; caches: number; items: number }> {
+  return page.evaluate(async () => ({
+    workers: (await navigator.serviceWorker.getRegistrations()).length,
+    caches: (await caches.keys()).length,
+    items: localStorage.length,
+  }))
+}
 
 /** Whether the style sheet has arrived: the text stands in the face of the site. */
 async function isStyled(page: Page): Promise<boolean> {

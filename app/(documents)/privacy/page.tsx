@@ -17,8 +17,8 @@ function KeptPages() {
       <p>
         Copies of pages, so that the library works without a connection: the home page, the library with its search, the tools, the last 60
         other pages you opened, and the case studies on your shortlist. Anyone who uses the same browser can see them:{' '}
-        <a href={toHref('/offline/')}>the case studies kept on this device</a>. The browser fetches them in the background, about half a
-        megabyte on a first visit, and looks for a newer version as you read. It keeps none where your browser is set to save data, or in a
+        <a href={toHref('/offline/')}>the case studies kept on this device</a>. The browser fetches them in the background, about 600
+        kilobytes on a first visit, and looks for a newer version as you read. It keeps none where your browser is set to save data, or in a
         private window once you close it.
       </p>
       <p>Nothing else is stored.</p>
@@ -63,7 +63,7 @@ export default function PrivacyPage() {
               To take away everything this site keeps, clear its data in the settings of your browser: look there for “site data” or
               “website data”, and for the name of this site.
             </p>
-            <div data-enhance="forget" hidden suppressHydrationWarning>
+            <div className="section__prose" data-enhance="forget" hidden suppressHydrationWarning>
               <p>Or do it here. You are asked once more; your browser’s history stays.</p>
               <p>
                 <button className="button" type="button">
