@@ -16,12 +16,13 @@ export function writeRedirects(out: string, redirects: readonly Redirect[], toAd
   }
 }
 
-/** The page: it leads on at once, is not listed by search engines, and has a link for those who stay. Slugs need no escapes. */
+/** The page: it leads on at once, is not listed by search engines, runs and loads nothing, and has a link for those who stay. Slugs need no escapes. */
 export function formatRedirect(from: string, address: string): string {
   return `<!doctype html>
 <html lang="en-GB">
 <head>
 <meta charset="utf-8">
+<meta http-equiv="Content-Security-Policy" content="default-src 'none'; base-uri 'none'; form-action 'none'">
 <meta name="viewport" content="width=device-width">
 <meta name="robots" content="noindex">
 <meta http-equiv="refresh" content="0; url=${address}">

@@ -60,6 +60,7 @@ test('each old address gets a page that leads on, with a link for those who stay
     '0; url=https://library.example.org/case-studies/bus-wardens/',
   )
   expect(page.querySelector('link[rel=canonical]')?.getAttribute('href')).toBe('https://library.example.org/case-studies/bus-wardens/')
+  expect(page.querySelector('meta[http-equiv=Content-Security-Policy]')?.getAttribute('content')).toMatch(/^default-src 'none';/)
   expect(page.querySelector('meta[name=robots]')?.getAttribute('content')).toBe('noindex')
   expect(page.querySelector('main a')?.textContent).toBe('https://library.example.org/case-studies/bus-wardens/')
   const { valid, results } = await new HtmlValidate({ extends: ['html-validate:standard'] }).validateString(html)
