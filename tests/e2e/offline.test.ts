@@ -93,7 +93,15 @@ test('an update cut off half way leaves the old version whole; a whole one is of
   await context.setOffline(true)
   await page.goto(`${address}/`)
   await expect(page.getByRole('heading', { level: 1 })).toContainText('second release')
+
   await expect(other.getByRole('textbox').first()).toHaveValue('Half a sentence')
+  await context.setOffline(false)
+  await page.goto(`${address}/approaches/`)
+  await expect.poll(() => isKept(page, `${address}/approaches/`)).toBe(true)
+  expect(await listVersions(page), 'the other tab may still need files of the older version').toHaveLength(2)
+  await other.close({ runBeforeUnload: false })
+  await page.goto(`${address}/areas/`)
+  await expect.poll(() => listVersions(page)).toHaveLength(1)
 })
 
 test('a release without offline use takes the worker and what it kept away', async ({
