@@ -76,6 +76,8 @@ test.describe('what people do', () => {
   // The walk of every-page.test.ts visits each page of the site at its root; under a base path this one does.
   test('violates no policy: searching, filtering, saving, comparing, moving between tools, reading', async ({ page }) => {
     test.setTimeout(180_000)
+    // As in every-page.test.ts: a page left at once breaks its transition off, and the browser says so.
+    await page.emulateMedia({ reducedMotion: 'reduce' })
     await page.goto('/case-studies/')
     await page.getByRole('searchbox', { name: 'Search' }).fill('youth worker')
     await expect(page.getByRole('main').locator('mark').first()).toBeVisible({ timeout: 20_000 })
