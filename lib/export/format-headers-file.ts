@@ -2,9 +2,10 @@ import type { HostFacts } from './host-facts'
 
 /** The file `_headers`, read by Netlify, Cloudflare Pages and others: https://docs.netlify.com/manage/routing/headers/ */
 export function formatHeadersFile({ basePath, rules }: HostFacts): string {
-  const blocks = rules.map(({ path, headers }) => {
-    const lines = Object.entries(headers).map(([name, value]) => `  ${name}: ${value}`)
-    return [`${basePath}${path}`, ...lines].join('\n')
+  const paths = [...new Set(rules.map(({ path }) => path))]
+  const blocks = paths.map((path) => {
+    const own = rules.filter((rule) => rule.path === path).flatMap(({ headers }) => Object.entries(headers))
+    return [`${basePath}${path}`, ...own.map(([name, value]) => `  ${name}: ${value}`)].join('\n')
   })
   return `${blocks.join('\n\n')}\n`
 }

@@ -11,9 +11,9 @@ const defaultRoot = '/usr/share/nginx/html'
  */
 export function formatNginxSite(facts: HostFacts, { root = defaultRoot, listen = '8080' } = {}): string {
   const { basePath, rules, redirects } = facts
-  const everywhere = rules.filter(({ path }) => path === '/*').flatMap(({ headers }) => Object.entries(headers))
+  const everywhere = rules.filter(isEverywhere).flatMap(({ headers }) => Object.entries(headers))
   const varying = listVarying(rules)
-  const maps = varying.map(({ name, lines }) => formatMap(toVariable(name), lines, basePath, name === 'Cache-Control' ? revalidate : ''))
+  const maps = varying.map((header) => formatMap(header, basePath))
   return `# Written by npm run build from lib/export/response-headers.ts: change that table, not this file.
 ${maps.join('\n')}
 server {
@@ -52,21 +52,33 @@ ${redirects.map(({ from, to }) => `    location ~ ^${escapePattern(`${basePath}$
 }
 
 type Line = { readonly path: string; readonly value: string }
+type Varying = { readonly name: string; readonly otherwise: string; readonly lines: readonly Line[] }
 
-/** The headers that hold for some files only, but for types, which nginx has its own way to say. */
-function listVarying(rules: readonly HeaderRule[]): readonly { readonly name: string; readonly lines: readonly Line[] }[] {
+function isEverywhere({ path, notOn }: HeaderRule): boolean {
+  return path === '/*' && !notOn
+}
+
+/** The headers that hold for some files only, but for types, which nginx has its own way to say. nginx sends no empty header. */
+function listVarying(rules: readonly HeaderRule[]): readonly Varying[] {
+  const excepted = rules.flatMap(({ notOn, headers }) =>
+    Object.entries(notOn ? headers : {}).map(([name, otherwise]) => ({
+      name,
+      otherwise,
+      lines: (notOn ?? []).map((path) => ({ path, value: '' })),
+    })),
+  )
   const lines = new Map<string, Line[]>()
   for (const { path, headers } of rules.filter((rule) => rule.path !== '/*')) {
     for (const [name, value] of Object.entries(headers).filter(([header]) => header !== 'Content-Type')) {
       lines.set(name, [...(lines.get(name) ?? []), { path, value }])
     }
   }
-  return [...lines].map(([name, own]) => ({ name, lines: own }))
+  return [...excepted, ...[...lines].map(([name, own]) => ({ name, otherwise: name === 'Cache-Control' ? revalidate : '', lines: own }))]
 }
 
-function formatMap(variable: string, lines: readonly Line[], basePath: string, otherwise: string): string {
+function formatMap({ name, otherwise, lines }: Varying, basePath: string): string {
   const rows = lines.map(({ path, value }) => `    ~^${escapePattern(`${basePath}${path}`).replace('\\*', '.*')}$ ${quote(value)};`)
-  return [`map $uri $${variable} {`, `    default ${quote(otherwise)};`, ...rows, '}', ''].join('\n')
+  return [`map $uri $${toVariable(name)} {`, `    default ${quote(otherwise)};`, ...rows, '}', ''].join('\n')
 }
 
 /** Types by the last part of a name: nginx knows no longer ends. Its `charset` adds the character set. */

@@ -4,7 +4,12 @@ import { contentTypes } from './content-types'
  * Headers for the files a path fits. A path holds at most one `*`, for any characters. Hosts that read a `_headers` file
  * join what several fitting rules say of one header, so no header stands in two rules that can fit the same file.
  */
-export type HeaderRule = { readonly path: string; readonly headers: Readonly<Record<string, string>> }
+export type HeaderRule = {
+  readonly path: string
+  /** Files that fit and do without, for their bytes' sake. A host that knows no exceptions sends them all the same. */
+  readonly notOn?: readonly string[]
+  readonly headers: Readonly<Record<string, string>>
+}
 
 /** What a page may ask a browser for: to copy a link and to open the share sheet, which stay at their defaults. */
 const refused = [
@@ -50,14 +55,25 @@ export function toHeaderRules({ policyHeader, isHttps, hashedFolders }: Facts): 
     {
       path: '/*',
       headers: {
-        'Content-Security-Policy': policyHeader,
         'X-Content-Type-Options': 'nosniff',
+        ...(isHttps && { 'Strict-Transport-Security': `max-age=${aYear}` }),
+      },
+    },
+    // What runs: pages, and workers, which stand among Next's files. Styles, fonts and our own script obey their page.
+    {
+      path: '/*',
+      notOn: ['/*.css', '/*.woff2', '/assets/*'],
+      headers: { 'Content-Security-Policy': policyHeader, 'Cross-Origin-Embedder-Policy': 'require-corp' },
+    },
+    // What a reader can open as a page.
+    {
+      path: '/*',
+      notOn: ['/_next/*', '/assets/*'],
+      headers: {
         'X-Frame-Options': 'DENY',
         'Referrer-Policy': 'strict-origin-when-cross-origin',
         'Permissions-Policy': refused.map((feature) => `${feature}=()`).join(', '),
         'Cross-Origin-Opener-Policy': 'same-origin',
-        'Cross-Origin-Embedder-Policy': 'require-corp',
-        ...(isHttps && { 'Strict-Transport-Security': `max-age=${aYear}` }),
       },
     },
     ...hashedFolders.map((folder) => ({ path: `/${folder}/*`, headers: { 'Cache-Control': immutable } })),
@@ -71,7 +87,11 @@ export function toHeaderRules({ policyHeader, isHttps, hashedFolders }: Facts): 
 
 /** What the rules say of one file, by its path from the root of the site. */
 export function toHeaders(rules: readonly HeaderRule[], path: string): Readonly<Record<string, string>> {
-  return Object.assign({}, ...rules.filter((rule) => fits(rule.path, path)).map(({ headers }) => headers))
+  return Object.assign({}, ...rules.filter((rule) => holdsFor(rule, path)).map(({ headers }) => headers))
+}
+
+function holdsFor({ path: pattern, notOn = [] }: HeaderRule, path: string): boolean {
+  return fits(pattern, path) && !notOn.some((exception) => fits(exception, path))
 }
 
 function fits(pattern: string, path: string): boolean {

@@ -19,6 +19,21 @@ describe('the table of headers', () => {
     }
   })
 
+  test.each([
+    ['/case-studies/operation-deter/', true, true],
+    ['/icon.svg', true, true],
+    ['/sw.js', true, true],
+    ['/_next/static/chunks/turbopack-worker-1.js', true, false],
+    ['/_next/static/chunks/a.css', false, false],
+    ['/_next/static/media/text.woff2', false, false],
+    ['/assets/enhance.1.js', false, false],
+  ])('%s: the policy %s, what only pages need %s', (path, policy, page) => {
+    expect([
+      toHeaders(rules, path)['Content-Security-Policy'] !== undefined,
+      toHeaders(rules, path)['Permissions-Policy'] !== undefined,
+    ]).toEqual([policy, page])
+  })
+
   test('asks for https only where the site stands at an https address', () => {
     const plain = toHeaderRules({ policyHeader: '', isHttps: false, hashedFolders: [] })
     expect(toHeaders(rules, '/')['Strict-Transport-Security']).toBe('max-age=31536000')
@@ -30,7 +45,8 @@ describe('what is written for hosts', () => {
   test('_headers: a path, then its headers, within the limits of the hosts that read it', () => {
     const text = formatHeadersFile(facts)
     expect(text).toContain('/library/_next/static/*\n  Cache-Control: public, max-age=31536000, immutable\n')
-    expect(text.startsWith("/library/*\n  Content-Security-Policy: default-src 'none'\n  X-Content-Type-Options: nosniff\n")).toBe(true)
+    expect(text.startsWith('/library/*\n  X-Content-Type-Options: nosniff\n')).toBe(true)
+    expect(text.match(/^ {2}Content-Security-Policy: default-src 'none'$/gm)).toHaveLength(1)
     expect(text.match(/^\//gm)?.length).toBeLessThan(100)
     expect(Math.max(...text.split('\n').map((line) => line.length))).toBeLessThan(2000)
   })
@@ -43,7 +59,10 @@ describe('what is written for hosts', () => {
     const text = formatNginxSite(facts)
     for (const line of [
       '    ~^/library/data/search/abc/.*$ "public, max-age=31536000, immutable";',
-      '    add_header Content-Security-Policy "default-src \'none\'" always;',
+      '    default "default-src \'none\'";',
+      '    ~^/library/.*\\.woff2$ "";',
+      '    add_header Content-Security-Policy $content_security_policy always;',
+      '    add_header X-Content-Type-Options "nosniff" always;',
       '    error_page 404 /library/404.html;',
       '    location ~ ^/library/case-studies/old/?$ { return 308 /library/case-studies/new/$is_args$args; }',
       '    brotli_static on;',
