@@ -1,4 +1,5 @@
 import { isOwnScript } from './own-script'
+import './quiet-transitions'
 import './trust-own-scripts'
 
 /**

@@ -2,7 +2,7 @@ import type { Page } from '@playwright/test'
 import { expect, isKept, openAndKeep, test } from './offline-site'
 
 // Without a connection the browser logs what it could not fetch; on a busy machine it gives up a transition between two pages.
-test.use({ allowErrors: [/net::ERR_|status of 503|Transition was aborted/], serviceWorkers: 'allow' })
+test.use({ allowErrors: [/net::ERR_|status of 503/], serviceWorkers: 'allow' })
 
 test('without a connection: the home page, an opened case study, the library with its search, and what is kept', async ({
   page,

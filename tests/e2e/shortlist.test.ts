@@ -1,6 +1,7 @@
 import { readFileSync } from 'node:fs'
 import type { Page } from '@playwright/test'
 import { expect, test } from './browser'
+import { readClipboard } from './read-clipboard'
 
 const key = 'svpl.shortlist.v1'
 const two = [
@@ -86,11 +87,11 @@ for (const width of [1440, 360]) {
 }
 
 test('a link opens in a clean browser, notes included, and the address is clean again', async ({ page, context, browser, baseURL }) => {
-  await context.grantPermissions(['clipboard-read', 'clipboard-write'])
+  await context.grantPermissions(['clipboard-write'])
   await open(page, format(two))
   await page.getByRole('button', { name: 'Copy a link to this list' }).click()
   await expect(page.getByText('Link copied.')).toBeVisible()
-  const link = await page.evaluate(() => navigator.clipboard.readText())
+  const link = await readClipboard(page)
 
   const clean = await (await browser.newContext({ baseURL: baseURL ?? '' })).newPage()
   await clean.goto(link)
@@ -190,7 +191,7 @@ test('what is no longer in the library keeps its note and can be removed', async
 })
 
 test('the list is carried away as a table, as Markdown and as citations', async ({ page, context }) => {
-  await context.grantPermissions(['clipboard-read', 'clipboard-write'])
+  await context.grantPermissions(['clipboard-write'])
   await open(page, format(two))
   const csv = await readDownload(page, 'Spreadsheet (CSV)')
   expect(csv.file).toBe('shortlist.csv')
@@ -207,7 +208,7 @@ test('the list is carried away as a table, as Markdown and as citations', async 
   }
   await page.getByRole('button', { name: 'Copy as Markdown' }).click()
   await expect(page.getByText('Copied. Paste it into your paper.')).toBeVisible()
-  expect(await page.evaluate(() => navigator.clipboard.readText())).toContain('> Ask Slough, about: hours.')
+  expect(await readClipboard(page)).toContain('> Ask Slough, about: hours.')
 })
 
 test('the briefing has a page a programme, then the comparison', async ({ page }) => {
