@@ -12,9 +12,10 @@ type Props = {
 
 /** Everything that is wrong or missing, each leading to its field, and the way to the finished page. */
 export function CheckSummary({ check, steps, onGo, onPreview }: Props) {
-  const { checked, problems, failed, retry } = check
+  const { checked, behind, problems, failed, retry } = check
   if (failed) return <NotChecked onRetry={retry} />
   if (!checked) return <p className="step__lede">The check is loading …</p>
+  if (behind) return <p className="step__lede">Checking what you changed …</p>
   const wrong = problems.filter(({ missing }) => !missing)
   const missing = problems.filter((problem) => problem.missing)
   return (

@@ -11,9 +11,9 @@ import type { Check } from './use-check'
 type Props = { readonly store: DraftStore; readonly state: DraftState; readonly check: Check; readonly from: string | undefined }
 
 /** The file: download, copy, or the page of the project's host where it is handed in. Finished or not, it can be taken away. */
-export function HandIn({ store, state, check: { checked, problems }, from }: Props) {
+export function HandIn({ store, state, check: { checked, behind, problems }, from }: Props) {
   const { records } = useForm()
-  if (!checked) return <DownloadDraft store={store} state={state} />
+  if (!checked || behind) return <DownloadDraft store={store} state={state} />
   const { file, text } = checked
   const name = file.replace(/^.*\//, '')
   const finished = problems.length === 0

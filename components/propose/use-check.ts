@@ -11,6 +11,8 @@ const pause = 500
 export type Check = {
   /** The last answer, which may be of a draft some letters ago. */
   readonly checked: CheckedDraft | undefined
+  /** Whether the last answer is of an earlier draft than this one: its file is then not the reader's. */
+  readonly behind: boolean
   readonly problems: readonly PlacedProblem[]
   /** The problems of each control. */
   readonly byControl: ReadonlyMap<string, readonly PlacedProblem[]>
@@ -48,7 +50,14 @@ export function useCheck(client: ProposeClient, model: FormModel, draft: Draft, 
     useMemo(() => (answer ? placeProblems(model, answer.draft, answer.checked.file, answer.checked.problems) : none), [model, answer]),
   )
   const byControl = useMemo(() => groupByControl(problems), [problems])
-  return { checked: answer?.checked, problems, byControl, failed, retry: () => setTries((before) => before + 1) }
+  return {
+    checked: answer?.checked,
+    behind: answer?.draft !== draft,
+    problems,
+    byControl,
+    failed,
+    retry: () => setTries((before) => before + 1),
+  }
 }
 
 /** The list of before where the new one says the same: the fields are then not drawn again. */
