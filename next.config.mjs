@@ -13,8 +13,24 @@ export default {
   typescript: { ignoreBuildErrors: true },
   // lib/site.ts runs in the browser too: there the origin, the path and the repository are those of the build.
   env: pick(['SITE_ORIGIN', 'BASE_PATH', 'REPOSITORY_URL', 'OFFLINE']),
-  // The check of /propose/ runs in a worker, where there is no document; nor may a text be read as HTML. This is the package's own other file.
-  turbopack: { resolveAlias: { 'decode-named-character-reference': './node_modules/decode-named-character-reference/index.js' } },
+  // What a browser loads of Next, less what it never uses: DECISIONS.md, 2026-11-25, says what each line rests on.
+  turbopack: {
+    resolveAlias: {
+      // The check of /propose/ runs in a worker, where there is no document; nor may a text be read as HTML. This is the package's own other file.
+      'decode-named-character-reference': './node_modules/decode-named-character-reference/index.js',
+      // Polyfills of methods that every browser of our list has, and of Node's process.
+      '../build/polyfills/polyfill-module': false,
+      'next/dist/compiled/process': { browser: './lib/browser-process.ts' },
+      // Next's own other form of the same constants: of a module the unused ones can be left out.
+      '../../../lib/constants': { browser: './node_modules/next/dist/esm/lib/constants.js' },
+      '../../../../lib/constants': { browser: './node_modules/next/dist/esm/lib/constants.js' },
+      // Our page for a tool that has broken down is the only one.
+      './builtin/global-error': { browser: './app/global-error.tsx' },
+      '../components/builtin/global-error': { browser: './app/global-error.tsx' },
+    },
+  },
+  // 404.html is a page of its own instead of a part of every tool; unused exports of CommonJS packages are left out.
+  experimental: { globalNotFound: true, turbopackCjsTreeShaking: true },
   // A second build beside `out`, for the tests under a base path: Next writes an export to any other folder named here.
   distDir: process.env.OUT_DIR ?? process.env.NEXT_DIST ?? '.next',
   // Citation.js keeps its plugins in one table: bundled per route there would be several.

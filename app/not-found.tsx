@@ -1,51 +1,11 @@
-import type { Metadata } from 'next'
-import { Icon } from '../components/layout/icon'
-import { Page } from '../components/layout/page'
 import { toHref } from '../lib/site'
-import './globals.css'
 
-export const metadata: Metadata = { title: 'Page not found', description: 'There is no page at this address.', robots: { index: false } }
-
-const ways = [
-  ['/case-studies/', 'All case studies'],
-  ['/approaches/', 'By approach'],
-  ['/areas/', 'By area'],
-  ['/lessons/', 'Lessons, by theme'],
-  ['/', 'The home page'],
-] as const
-
+/** What a tool would show if it gave up its own address; none does. Next sends it with every tool, twice: 404.html is app/global-not-found.tsx. */
 export default function NotFound() {
   return (
-    <Page>
-      <div className="sheet">
-        <div className="doc-head frame">
-          <h1>There is no page here</h1>
-          <p className="lede">
-            The address may be mistyped, or cut off where a line ended. Addresses of case studies do not change; if a link from elsewhere
-            led here, it was wrong from the start.
-          </p>
-          <search className="not-found__search">
-            <form className="search" action={toHref('/case-studies/')}>
-              <label className="search__label" htmlFor="q">
-                Search the case studies
-              </label>
-              <div className="search__row">
-                <input className="search__input" id="q" name="q" type="search" autoComplete="off" />
-                <button className="button" type="submit">
-                  <Icon name="search" /> Search
-                </button>
-              </div>
-            </form>
-          </search>
-          <nav className="jump" aria-label="Ways on">
-            {ways.map(([path, text]) => (
-              <a key={path} href={toHref(path)}>
-                {text}
-              </a>
-            ))}
-          </nav>
-        </div>
-      </div>
-    </Page>
+    <main id="main">
+      <h1>There is no page here</h1>
+      <a href={toHref('/')}>The home page</a>
+    </main>
   )
 }

@@ -1,7 +1,8 @@
 import type { ReactNode } from 'react'
 import type { AreaFacts as Facts } from '../../lib/content/area-facts-schema'
 import type { PageCitations } from '../../lib/content/page-citations'
-import { type AreaId, areas } from '../../lib/vocabulary/areas'
+import { areaAliases } from '../../lib/vocabulary/area-aliases'
+import type { AreaId } from '../../lib/vocabulary/areas'
 import { SourceRefs } from '../record/source-refs'
 
 type Props = { readonly area: AreaId; readonly facts: Facts; readonly citations: PageCitations }
@@ -31,7 +32,7 @@ export function AreaFacts({ area, facts: { force, forceNameUnseen, holder, unit 
         )}
       </Fact>
       {unit && <Fact name="Home Office funded">since {unit.fundedFrom}</Fact>}
-      <Fact name="People also say">{areas[area].aliases.join(', ')}</Fact>
+      <Fact name="People also say">{areaAliases[area].join(', ')}</Fact>
     </dl>
   )
 }

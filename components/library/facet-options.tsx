@@ -1,8 +1,9 @@
-import { useId, useRef, useState } from 'react'
+import { type ChangeEvent, useId, useRef, useState } from 'react'
 import { fewOptions, listFew, listOptions } from '../../lib/library/list-options'
 import { narrowTerms } from '../../lib/library/narrow-terms'
 import type { FacetProps } from './facet-group'
 import { Option } from './option'
+import { useAliases } from './use-aliases'
 
 type Props = FacetProps & {
   /** Shown even without results: what is chosen, and whatever stood there when the reader came to the filters. */
@@ -21,11 +22,12 @@ export function FacetOptions({ facet, chosen, counts, totals, staying, terms, pl
   const [text, setText] = useState('')
   const options = listOptions(facet, terms, { counts, totals, kept: staying })
   const few = listFew(options, useKept(chosen))
-  const narrowed = narrowTerms(facet, listOptions(facet, Object.keys(facet.terms), { counts, totals, kept: staying }), text)
+  const { aliases, load } = useAliases(facet.param)
+  const narrowed = narrowTerms(facet, listOptions(facet, Object.keys(facet.terms), { counts, totals, kept: staying }), text, aliases)
   const shown = text.trim() !== '' ? narrowed : all ? options : few
   return (
     <>
-      {(typing || (all && options.length > fewOptions)) && <Narrow noun={facet.noun} onType={setText} />}
+      {(typing || (all && options.length > fewOptions)) && <Narrow noun={facet.noun} onType={setText} onWarm={load} />}
       <ul className="facet__options">
         {shown.map((term) => (
           <Option key={term} facet={facet} term={term} checked={chosen.includes(term)} count={counts.get(term) ?? 0} onToggle={onToggle} />
@@ -47,14 +49,20 @@ export function FacetOptions({ facet, chosen, counts, totals, staying, terms, pl
   )
 }
 
-function Narrow({ noun, onType }: { readonly noun: string; readonly onType: (text: string) => void }) {
+type NarrowProps = { readonly noun: string; readonly onType: (text: string) => void; readonly onWarm: () => void }
+
+function Narrow({ noun, onType, onWarm }: NarrowProps) {
   const id = useId()
+  function type(event: ChangeEvent<HTMLInputElement>): void {
+    onWarm()
+    onType(event.currentTarget.value)
+  }
   return (
     <p className="facet__narrow">
       <label htmlFor={id}>
         Find {/^[aeiou]/.test(noun) ? 'an' : 'a'} {noun}
       </label>
-      <input id={id} type="text" autoComplete="off" spellCheck={false} onChange={(event) => onType(event.currentTarget.value)} />
+      <input id={id} type="text" autoComplete="off" spellCheck={false} onFocus={onWarm} onChange={type} />
     </p>
   )
 }

@@ -1,7 +1,7 @@
 import { type RefObject, useCallback, useEffect, useRef, useState } from 'react'
 import { keepPlaces } from '../../lib/search/keep-places'
 import type { SearchResponse } from '../../lib/search/search-response'
-import { createSearchClient, type SearchClient } from './search-client'
+import type { SearchClient } from './search-client'
 
 /** `waiting` and `failed` keep the last response, if there is one. */
 export type Search = {
@@ -14,14 +14,17 @@ const remembered = 30
 
 /** Asks the search engine for `q`; the worker starts with the first question. `list` holds the results, to keep their places. */
 export function useSearch(q: string, list: RefObject<HTMLElement | null>) {
-  const client = useRef<SearchClient | undefined>(undefined)
+  const client = useRef<Promise<SearchClient> | undefined>(undefined)
   const answers = useRef(new Map<string, SearchResponse>())
   const [search, setSearch] = useState<Search>({ status: 'idle' })
   const [verbatim, setVerbatim] = useState('')
   const [attempt, setAttempt] = useState(0)
 
   const getClient = useCallback(() => {
-    client.current ??= createSearchClient()
+    client.current ??= loadClient().catch((error: unknown) => {
+      client.current = undefined // the next question tries again
+      throw error
+    })
     return client.current
   }, [])
 
@@ -40,20 +43,20 @@ export function useSearch(q: string, list: RefObject<HTMLElement | null>) {
       remember(answers.current, key, answer)
       setSearch({ status: 'ready', response: answer })
     })
-    const stop = client.current?.onImproved((better) => {
+    const stop = follow(getClient, (better) => {
       if (!current || better.query !== q) return
       remember(answers.current, key, better)
       setSearch(({ response }) => ({ status: 'ready', response: toCalm(response, better, list.current) }))
     })
     return () => {
       current = false
-      stop?.()
+      stop()
     }
   }, [q, verbatim, attempt, getClient, list])
 
   useEffect(
     () => () => {
-      client.current?.close()
+      client.current?.then((loaded) => loaded.close(), ignore)
       client.current = undefined
     },
     [],
@@ -67,21 +70,37 @@ export function useSearch(q: string, list: RefObject<HTMLElement | null>) {
   }
 }
 
+/** What talks to the worker. A page needs it only when a reader comes to the search box. */
+async function loadClient(): Promise<SearchClient> {
+  const { createSearchClient } = await import('./search-client')
+  return createSearchClient()
+}
+
+type GetClient = () => Promise<SearchClient>
+
 /** Undefined when a newer question has taken over. A failure is an answer too: the page says so and goes on. */
-async function ask(getClient: () => SearchClient, q: string, verbatim: boolean): Promise<SearchResponse | 'failed' | undefined> {
+async function ask(getClient: GetClient, q: string, verbatim: boolean): Promise<SearchResponse | 'failed' | undefined> {
   try {
-    return await getClient().search(q, { verbatim })
+    return await (await getClient()).search(q, { verbatim })
   } catch {
     return 'failed'
   }
 }
 
 /** Ahead of the first question. What fails here fails again when asked, and is told then. */
-function warm(getClient: () => SearchClient): void {
-  try {
-    getClient().warm()
-  } catch {}
+function warm(getClient: GetClient): void {
+  getClient()
+    .then((client) => client.warm())
+    .catch(ignore)
 }
+
+/** Better answers, until the function that comes back is called. Where the client cannot be had, `ask` says so. */
+function follow(getClient: GetClient, listener: (better: SearchResponse) => void): () => void {
+  const following = getClient().then((client) => client.onImproved(listener))
+  return () => void following.then((stop) => stop(), ignore)
+}
+
+function ignore(): void {}
 
 function remember(answers: Map<string, SearchResponse>, key: string, answer: SearchResponse): void {
   answers.set(key, answer)

@@ -1,3 +1,4 @@
+import { areaNeighbours } from '../vocabulary/area-neighbours'
 import { type AreaId, areaIds, areas } from '../vocabulary/areas'
 import { type RegionId, regionIds, regions } from '../vocabulary/regions'
 
@@ -41,7 +42,7 @@ function listMembers(region: RegionId): readonly AreaId[] {
 }
 
 function listNear(members: readonly AreaId[]): readonly AreaId[] {
-  const bordering = new Set<AreaId>(members.flatMap((id) => areas[id].neighbours))
+  const bordering = new Set(members.flatMap((id) => areaNeighbours[id]))
   return areaIds.filter((id) => bordering.has(id) && !members.includes(id))
 }
 

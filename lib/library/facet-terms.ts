@@ -19,8 +19,3 @@ export function toLabels<Term extends string>(vocabulary: Readonly<Record<Term, 
 export function toMeanings(vocabulary: Readonly<Record<string, { readonly meaning: string }>>) {
   return Object.fromEntries(Object.entries(vocabulary).map(([term, { meaning }]) => [term, meaning]))
 }
-
-/** Term → other names. */
-export function toAliases(vocabulary: Readonly<Record<string, { readonly aliases: readonly string[] }>>) {
-  return Object.fromEntries(Object.entries(vocabulary).map(([term, { aliases }]) => [term, aliases]))
-}

@@ -1,5 +1,4 @@
 import { approaches } from '../vocabulary/approaches'
-import { areas } from '../vocabulary/areas'
 import { directions, evidenceStepIds, evidenceSteps } from '../vocabulary/evidence'
 import { preventionLevels } from '../vocabulary/prevention-levels'
 import { sectors } from '../vocabulary/sectors'
@@ -8,7 +7,7 @@ import { statuses } from '../vocabulary/statuses'
 import { violenceTypes } from '../vocabulary/violence-types'
 import { ageBands, toAgeBands } from './age-bands'
 import type { Card } from './card'
-import { places, toAliases, toLabels, toMeanings } from './facet-terms'
+import { places, toLabels, toMeanings } from './facet-terms'
 
 /** One group of filters. Case studies match any of the chosen terms of a group, and every group. */
 export type Facet<Param extends string = string> = {
@@ -22,8 +21,6 @@ export type Facet<Param extends string = string> = {
   readonly terms: Readonly<Record<string, string>>
   /** What a label leaves out, shown beside it among the options only. */
   readonly meanings?: Readonly<Record<string, string>>
-  /** Other names of terms, for narrowing a group by typing. */
-  readonly aliases?: Readonly<Record<string, readonly string[]>>
   readonly toValues: (card: Card) => readonly string[]
   /** Whether the group starts open on a wide screen. */
   readonly open?: boolean
@@ -39,7 +36,6 @@ export const facets = [
     noun: 'area',
     plural: 'areas',
     terms: places,
-    aliases: toAliases(areas),
     toValues: ({ areas, regions }) => [...areas, ...regions],
     open: true,
   }),
@@ -49,7 +45,6 @@ export const facets = [
     noun: 'approach',
     plural: 'approaches',
     terms: toLabels(approaches),
-    aliases: toAliases(approaches),
     toValues: (card) => card.approaches,
     open: true,
     order: 'common',

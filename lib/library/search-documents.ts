@@ -1,6 +1,8 @@
 import type { CaseStudy } from '../content/case-study'
 import type { Collection, SearchDocument, SynonymGroup } from '../search/search-document'
+import { approachAliases } from '../vocabulary/approach-aliases'
 import { approaches } from '../vocabulary/approaches'
+import { areaAliases } from '../vocabulary/area-aliases'
 import { areas } from '../vocabulary/areas'
 import { directions, evaluationKinds, evidenceSteps, independences } from '../vocabulary/evidence'
 import { groups } from '../vocabulary/groups'
@@ -50,9 +52,9 @@ function toLabels(record: CaseStudy) {
   const regionNames = record.regions.map((id) => regions[id])
   return {
     approach: record.approaches.map((id) => approaches[id].label),
-    approachKin: record.approaches.map((id) => approaches[id].aliases.join(', ')),
+    approachKin: record.approaches.map((id) => approachAliases[id].join(', ')),
     area: [...record.areas.map((id) => areas[id].label), ...regionNames, ...record.nations],
-    areaKin: record.areas.map((id) => areas[id].aliases.join(', ')),
+    areaKin: record.areas.map((id) => areaAliases[id].join(', ')),
     labels: toFiledUnder(record),
     evidence: toEvidence(record),
     status: [`${statuses[record.status.state]}: ${statusWords[record.status.state]}`, ...(record.status.note ? [record.status.note] : [])],

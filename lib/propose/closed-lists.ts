@@ -1,6 +1,8 @@
+import { approachAliases } from '../vocabulary/approach-aliases'
 import { approachDefinitions } from '../vocabulary/approach-definitions'
 import { type ApproachId, approaches } from '../vocabulary/approaches'
-import { areas } from '../vocabulary/areas'
+import { areaAliases } from '../vocabulary/area-aliases'
+import { type AreaId, areas } from '../vocabulary/areas'
 import { directions, evaluationKinds, evaluationSites, evaluationStates, independences } from '../vocabulary/evidence'
 import { groups } from '../vocabulary/groups'
 import { preventionLevels } from '../vocabulary/prevention-levels'
@@ -17,8 +19,8 @@ type Term =
   | { readonly label: string; readonly definition?: string; readonly meaning?: string; readonly aliases?: readonly string[] }
 
 const vocabularies: Readonly<Record<string, Readonly<Record<string, Term>>>> = {
-  approaches: withDefinitions(approaches),
-  areas,
+  approaches: describeApproaches(approaches),
+  areas: nameAreas(areas),
   bases: { published: 'Published: a source says so', reading: 'Our reading of the source' } satisfies Record<keyof typeof bases, string>, // the record marks it in two words; a choice wants a sentence
   directions,
   evaluationKinds,
@@ -36,9 +38,16 @@ const vocabularies: Readonly<Record<string, Readonly<Record<string, Term>>>> = {
   violenceTypes,
 }
 
-/** The approaches, each with what it is. */
-function withDefinitions(list: typeof approaches): Readonly<Record<string, Term>> {
-  return Object.fromEntries(Object.entries(list).map(([id, term]) => [id, { ...term, definition: approachDefinitions[id as ApproachId] }])) // Object.entries forgets the literal keys
+/** The approaches, each with what it is and the words people use for it. */
+function describeApproaches(list: typeof approaches): Readonly<Record<string, Term>> {
+  const ids = Object.keys(list) as ApproachId[] // Object.keys forgets the literal keys
+  return Object.fromEntries(ids.map((id) => [id, { ...list[id], definition: approachDefinitions[id], aliases: approachAliases[id] }]))
+}
+
+/** The police force areas, each with the names people use for it. */
+function nameAreas(list: typeof areas): Readonly<Record<string, Term>> {
+  const ids = Object.keys(list) as AreaId[] // Object.keys forgets the literal keys
+  return Object.fromEntries(ids.map((id) => [id, { ...list[id], aliases: areaAliases[id] }]))
 }
 
 /** The closed lists as choices with the vocabulary's own labels, in its order; police force areas by name. */

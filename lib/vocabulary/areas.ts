@@ -2,9 +2,8 @@ import type { RegionId } from './regions'
 
 /**
  * The 43 territorial police force areas of England and Wales, north to south, west to east: the order on the map and in
- * the document. `x` runs to the east and `y` to the south on the tile map (7 by 10). `neighbours` share a land border.
- * `aliases` are places and names people use for the area: local authorities and the larger towns. Names: Home Office and
- * ONS lists; the tile arrangement is ours.
+ * the document. `x` runs to the east and `y` to the south on the tile map (7 by 10). Names: Home Office and ONS lists; the
+ * tile arrangement is ours.
  */
 export const areas = {
   northumbria: {
@@ -14,8 +13,6 @@ export const areas = {
     region: 'north-east',
     x: 4,
     y: 0,
-    neighbours: ['cumbria', 'durham'],
-    aliases: ['Newcastle', 'Sunderland', 'Tyne and Wear', 'Northumberland', 'Tyneside', 'Wearside', 'Gateshead'],
   },
   cumbria: {
     label: 'Cumbria',
@@ -24,8 +21,6 @@ export const areas = {
     region: 'north-west',
     x: 3,
     y: 1,
-    neighbours: ['durham', 'lancashire', 'north-yorkshire', 'northumbria'],
-    aliases: ['Carlisle', 'Barrow', 'Kendal', 'Workington'],
   },
   durham: {
     label: 'Durham',
@@ -34,8 +29,6 @@ export const areas = {
     region: 'north-east',
     x: 4,
     y: 1,
-    neighbours: ['cleveland', 'cumbria', 'north-yorkshire', 'northumbria'],
-    aliases: ['County Durham', 'Darlington'],
   },
   cleveland: {
     label: 'Cleveland',
@@ -44,8 +37,6 @@ export const areas = {
     region: 'north-east',
     x: 5,
     y: 1,
-    neighbours: ['durham', 'north-yorkshire'],
-    aliases: ['Teesside', 'Middlesbrough', 'Hartlepool', 'Stockton', 'Redcar'],
   },
   lancashire: {
     label: 'Lancashire',
@@ -54,8 +45,6 @@ export const areas = {
     region: 'north-west',
     x: 3,
     y: 2,
-    neighbours: ['cumbria', 'greater-manchester', 'merseyside', 'north-yorkshire', 'west-yorkshire'],
-    aliases: ['Preston', 'Blackpool', 'Blackburn', 'Burnley', 'Lancaster'],
   },
   'north-yorkshire': {
     label: 'North Yorkshire',
@@ -64,8 +53,6 @@ export const areas = {
     region: 'yorkshire-and-the-humber',
     x: 4,
     y: 2,
-    neighbours: ['cleveland', 'cumbria', 'durham', 'humberside', 'lancashire', 'south-yorkshire', 'west-yorkshire'],
-    aliases: ['York', 'Scarborough', 'Harrogate'],
   },
   merseyside: {
     label: 'Merseyside',
@@ -74,8 +61,6 @@ export const areas = {
     region: 'north-west',
     x: 2,
     y: 3,
-    neighbours: ['cheshire', 'greater-manchester', 'lancashire'],
-    aliases: ['Liverpool', 'Wirral', 'Sefton', 'Knowsley', 'St Helens', 'Birkenhead', 'Southport'],
   },
   'greater-manchester': {
     label: 'Greater Manchester',
@@ -84,8 +69,6 @@ export const areas = {
     region: 'north-west',
     x: 3,
     y: 3,
-    neighbours: ['cheshire', 'derbyshire', 'lancashire', 'merseyside', 'west-yorkshire'],
-    aliases: ['Manchester', 'GMP', 'Salford', 'Bolton', 'Rochdale', 'Bury', 'Oldham', 'Stockport', 'Tameside', 'Trafford', 'Wigan'],
   },
   'west-yorkshire': {
     label: 'West Yorkshire',
@@ -94,8 +77,6 @@ export const areas = {
     region: 'yorkshire-and-the-humber',
     x: 4,
     y: 3,
-    neighbours: ['derbyshire', 'greater-manchester', 'lancashire', 'north-yorkshire', 'south-yorkshire'],
-    aliases: ['Leeds', 'Bradford', 'Wakefield', 'Huddersfield', 'Halifax', 'Calderdale', 'Kirklees'],
   },
   humberside: {
     label: 'Humberside',
@@ -104,8 +85,6 @@ export const areas = {
     region: 'yorkshire-and-the-humber',
     x: 5,
     y: 3,
-    neighbours: ['lincolnshire', 'north-yorkshire', 'nottinghamshire', 'south-yorkshire'],
-    aliases: ['Hull', 'Humber', 'East Riding', 'Grimsby', 'Scunthorpe', 'North Lincolnshire'],
   },
   'north-wales': {
     label: 'North Wales',
@@ -114,8 +93,6 @@ export const areas = {
     region: 'wales',
     x: 1,
     y: 4,
-    neighbours: ['cheshire', 'dyfed-powys', 'west-mercia'],
-    aliases: ['Wrexham', 'Bangor', 'Rhyl'],
   },
   cheshire: {
     label: 'Cheshire',
@@ -124,8 +101,6 @@ export const areas = {
     region: 'north-west',
     x: 2,
     y: 4,
-    neighbours: ['derbyshire', 'greater-manchester', 'merseyside', 'north-wales', 'staffordshire', 'west-mercia'],
-    aliases: ['Chester', 'Warrington', 'Crewe'],
   },
   derbyshire: {
     label: 'Derbyshire',
@@ -134,16 +109,6 @@ export const areas = {
     region: 'east-midlands',
     x: 3,
     y: 4,
-    neighbours: [
-      'cheshire',
-      'greater-manchester',
-      'leicestershire',
-      'nottinghamshire',
-      'south-yorkshire',
-      'staffordshire',
-      'west-yorkshire',
-    ],
-    aliases: ['Derby', 'Chesterfield'],
   },
   'south-yorkshire': {
     label: 'South Yorkshire',
@@ -152,8 +117,6 @@ export const areas = {
     region: 'yorkshire-and-the-humber',
     x: 4,
     y: 4,
-    neighbours: ['derbyshire', 'humberside', 'north-yorkshire', 'nottinghamshire', 'west-yorkshire'],
-    aliases: ['Sheffield', 'Doncaster', 'Rotherham', 'Barnsley'],
   },
   lincolnshire: {
     label: 'Lincolnshire',
@@ -162,8 +125,6 @@ export const areas = {
     region: 'east-midlands',
     x: 5,
     y: 4,
-    neighbours: ['cambridgeshire', 'humberside', 'leicestershire', 'norfolk', 'northamptonshire', 'nottinghamshire'],
-    aliases: ['Lincoln'],
   },
   'dyfed-powys': {
     label: 'Dyfed-Powys',
@@ -172,8 +133,6 @@ export const areas = {
     region: 'wales',
     x: 0,
     y: 5,
-    neighbours: ['gwent', 'north-wales', 'south-wales', 'west-mercia'],
-    aliases: ['Carmarthenshire', 'Ceredigion', 'Pembrokeshire', 'Powys', 'Dyfed Powys'],
   },
   'west-mercia': {
     label: 'West Mercia',
@@ -182,8 +141,6 @@ export const areas = {
     region: 'west-midlands-region',
     x: 1,
     y: 5,
-    neighbours: ['cheshire', 'dyfed-powys', 'gloucestershire', 'gwent', 'north-wales', 'staffordshire', 'warwickshire', 'west-midlands'],
-    aliases: ['Herefordshire', 'Shropshire', 'Telford', 'Worcestershire'],
   },
   staffordshire: {
     label: 'Staffordshire',
@@ -192,8 +149,6 @@ export const areas = {
     region: 'west-midlands-region',
     x: 2,
     y: 5,
-    neighbours: ['cheshire', 'derbyshire', 'leicestershire', 'warwickshire', 'west-mercia', 'west-midlands'],
-    aliases: ['Stoke-on-Trent'],
   },
   leicestershire: {
     label: 'Leicestershire',
@@ -202,8 +157,6 @@ export const areas = {
     region: 'east-midlands',
     x: 3,
     y: 5,
-    neighbours: ['derbyshire', 'lincolnshire', 'northamptonshire', 'nottinghamshire', 'staffordshire', 'warwickshire'],
-    aliases: ['Leicester', 'Rutland', 'Loughborough'],
   },
   nottinghamshire: {
     label: 'Nottinghamshire',
@@ -212,8 +165,6 @@ export const areas = {
     region: 'east-midlands',
     x: 4,
     y: 5,
-    neighbours: ['derbyshire', 'humberside', 'leicestershire', 'lincolnshire', 'south-yorkshire'],
-    aliases: ['Nottingham', 'Mansfield'],
   },
   cambridgeshire: {
     label: 'Cambridgeshire',
@@ -222,8 +173,6 @@ export const areas = {
     region: 'east-of-england',
     x: 5,
     y: 5,
-    neighbours: ['bedfordshire', 'essex', 'hertfordshire', 'lincolnshire', 'norfolk', 'northamptonshire', 'suffolk'],
-    aliases: ['Cambridge', 'Peterborough'],
   },
   norfolk: {
     label: 'Norfolk',
@@ -232,8 +181,6 @@ export const areas = {
     region: 'east-of-england',
     x: 6,
     y: 5,
-    neighbours: ['cambridgeshire', 'lincolnshire', 'suffolk'],
-    aliases: ['Norwich', 'Great Yarmouth', 'King’s Lynn'],
   },
   'south-wales': {
     label: 'South Wales',
@@ -242,8 +189,6 @@ export const areas = {
     region: 'wales',
     x: 0,
     y: 6,
-    neighbours: ['dyfed-powys', 'gwent'],
-    aliases: ['Cardiff', 'Swansea', 'Merthyr Tydfil', 'Bridgend', 'Rhondda Cynon Taf', 'Neath Port Talbot', 'Vale of Glamorgan'],
   },
   gwent: {
     label: 'Gwent',
@@ -252,8 +197,6 @@ export const areas = {
     region: 'wales',
     x: 1,
     y: 6,
-    neighbours: ['dyfed-powys', 'gloucestershire', 'south-wales', 'west-mercia'],
-    aliases: ['Newport', 'Monmouthshire', 'Caerphilly'],
   },
   'west-midlands': {
     label: 'West Midlands',
@@ -262,8 +205,6 @@ export const areas = {
     region: 'west-midlands-region',
     x: 2,
     y: 6,
-    neighbours: ['staffordshire', 'warwickshire', 'west-mercia'],
-    aliases: ['Birmingham', 'Coventry', 'Wolverhampton', 'Black Country', 'Dudley', 'Sandwell', 'Solihull', 'Walsall'],
   },
   warwickshire: {
     label: 'Warwickshire',
@@ -272,8 +213,6 @@ export const areas = {
     region: 'west-midlands-region',
     x: 3,
     y: 6,
-    neighbours: ['gloucestershire', 'leicestershire', 'northamptonshire', 'staffordshire', 'thames-valley', 'west-mercia', 'west-midlands'],
-    aliases: ['Nuneaton', 'Leamington'],
   },
   northamptonshire: {
     label: 'Northamptonshire',
@@ -282,8 +221,6 @@ export const areas = {
     region: 'east-midlands',
     x: 4,
     y: 6,
-    neighbours: ['bedfordshire', 'cambridgeshire', 'leicestershire', 'lincolnshire', 'thames-valley', 'warwickshire'],
-    aliases: ['Northampton', 'Kettering', 'Corby', 'Wellingborough'],
   },
   bedfordshire: {
     label: 'Bedfordshire',
@@ -292,8 +229,6 @@ export const areas = {
     region: 'east-of-england',
     x: 5,
     y: 6,
-    neighbours: ['cambridgeshire', 'hertfordshire', 'northamptonshire', 'thames-valley'],
-    aliases: ['Luton', 'Bedford'],
   },
   suffolk: {
     label: 'Suffolk',
@@ -302,8 +237,6 @@ export const areas = {
     region: 'east-of-england',
     x: 6,
     y: 6,
-    neighbours: ['cambridgeshire', 'essex', 'norfolk'],
-    aliases: ['Ipswich'],
   },
   'avon-and-somerset': {
     label: 'Avon and Somerset',
@@ -312,8 +245,6 @@ export const areas = {
     region: 'south-west',
     x: 1,
     y: 7,
-    neighbours: ['devon-and-cornwall', 'dorset', 'gloucestershire', 'wiltshire'],
-    aliases: ['Bristol', 'Bath', 'Avon & Somerset'],
   },
   gloucestershire: {
     label: 'Gloucestershire',
@@ -322,8 +253,6 @@ export const areas = {
     region: 'south-west',
     x: 2,
     y: 7,
-    neighbours: ['avon-and-somerset', 'gwent', 'thames-valley', 'warwickshire', 'west-mercia', 'wiltshire'],
-    aliases: ['Gloucester', 'Cheltenham'],
   },
   'thames-valley': {
     label: 'Thames Valley',
@@ -332,18 +261,6 @@ export const areas = {
     region: 'south-east',
     x: 3,
     y: 7,
-    neighbours: [
-      'bedfordshire',
-      'gloucestershire',
-      'hampshire-and-isle-of-wight',
-      'hertfordshire',
-      'metropolitan-police',
-      'northamptonshire',
-      'surrey',
-      'warwickshire',
-      'wiltshire',
-    ],
-    aliases: ['Berkshire', 'Buckinghamshire', 'Oxfordshire', 'TVP', 'Aylesbury', 'High Wycombe', 'Milton Keynes', 'Oxford', 'Slough'],
   },
   hertfordshire: {
     label: 'Hertfordshire',
@@ -352,8 +269,6 @@ export const areas = {
     region: 'east-of-england',
     x: 4,
     y: 7,
-    neighbours: ['bedfordshire', 'cambridgeshire', 'essex', 'metropolitan-police', 'thames-valley'],
-    aliases: ['Watford', 'Stevenage'],
   },
   'city-of-london': {
     label: 'City of London',
@@ -362,8 +277,6 @@ export const areas = {
     region: 'london',
     x: 5,
     y: 7,
-    neighbours: ['metropolitan-police'],
-    aliases: ['London, City of', 'Square Mile'],
   },
   essex: {
     label: 'Essex',
@@ -372,8 +285,6 @@ export const areas = {
     region: 'east-of-england',
     x: 6,
     y: 7,
-    neighbours: ['cambridgeshire', 'hertfordshire', 'metropolitan-police', 'suffolk'],
-    aliases: ['Southend', 'Thurrock', 'Chelmsford', 'Basildon', 'Colchester', 'Harlow'],
   },
   'devon-and-cornwall': {
     label: 'Devon and Cornwall',
@@ -382,8 +293,6 @@ export const areas = {
     region: 'south-west',
     x: 0,
     y: 8,
-    neighbours: ['avon-and-somerset', 'dorset'],
-    aliases: ['Devon', 'Cornwall', 'Plymouth', 'Exeter', 'Isles of Scilly', 'Devon & Cornwall', 'Torbay', 'Torquay', 'Truro'],
   },
   dorset: {
     label: 'Dorset',
@@ -392,8 +301,6 @@ export const areas = {
     region: 'south-west',
     x: 1,
     y: 8,
-    neighbours: ['avon-and-somerset', 'devon-and-cornwall', 'hampshire-and-isle-of-wight', 'wiltshire'],
-    aliases: ['Bournemouth', 'Poole'],
   },
   wiltshire: {
     label: 'Wiltshire',
@@ -402,8 +309,6 @@ export const areas = {
     region: 'south-west',
     x: 2,
     y: 8,
-    neighbours: ['avon-and-somerset', 'dorset', 'gloucestershire', 'hampshire-and-isle-of-wight', 'thames-valley'],
-    aliases: ['Swindon'],
   },
   'hampshire-and-isle-of-wight': {
     label: 'Hampshire and Isle of Wight',
@@ -412,8 +317,6 @@ export const areas = {
     region: 'south-east',
     x: 3,
     y: 8,
-    neighbours: ['dorset', 'surrey', 'sussex', 'thames-valley', 'wiltshire'],
-    aliases: ['Hampshire', 'Isle of Wight', 'Portsmouth', 'Southampton'],
   },
   surrey: {
     label: 'Surrey',
@@ -422,8 +325,6 @@ export const areas = {
     region: 'south-east',
     x: 4,
     y: 8,
-    neighbours: ['hampshire-and-isle-of-wight', 'kent', 'metropolitan-police', 'sussex', 'thames-valley'],
-    aliases: ['Guildford', 'Woking'],
   },
   'metropolitan-police': {
     label: 'Metropolitan Police',
@@ -432,8 +333,6 @@ export const areas = {
     region: 'london',
     x: 5,
     y: 8,
-    neighbours: ['city-of-london', 'essex', 'hertfordshire', 'kent', 'surrey', 'thames-valley'],
-    aliases: ['Met', 'MPS', 'London', 'Greater London', 'Metropolitan'],
   },
   kent: {
     label: 'Kent',
@@ -442,8 +341,6 @@ export const areas = {
     region: 'south-east',
     x: 6,
     y: 8,
-    neighbours: ['metropolitan-police', 'surrey', 'sussex'],
-    aliases: ['Medway', 'Canterbury', 'Maidstone', 'Thanet'],
   },
   sussex: {
     label: 'Sussex',
@@ -452,8 +349,6 @@ export const areas = {
     region: 'south-east',
     x: 4,
     y: 9,
-    neighbours: ['hampshire-and-isle-of-wight', 'kent', 'surrey'],
-    aliases: ['East Sussex', 'West Sussex', 'Brighton', 'Crawley', 'Eastbourne', 'Hastings'],
   },
 } as const satisfies Record<string, Area>
 
@@ -464,8 +359,6 @@ type Area = {
   readonly region: RegionId
   readonly x: number
   readonly y: number
-  readonly neighbours: readonly string[]
-  readonly aliases: readonly string[]
 }
 
 export type AreaId = keyof typeof areas

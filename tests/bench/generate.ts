@@ -3,6 +3,7 @@ import { join } from 'node:path'
 import { type CaseStudy, toCaseStudy } from '../../lib/content/case-study'
 import { type CaseStudyFrontMatter, caseStudySchema } from '../../lib/content/case-study-schema'
 import { approachIds } from '../../lib/vocabulary/approaches'
+import { areaAliases } from '../../lib/vocabulary/area-aliases'
 import { areaIds, areas } from '../../lib/vocabulary/areas'
 import { groups } from '../../lib/vocabulary/groups'
 import { sectors } from '../../lib/vocabulary/sectors'
@@ -71,7 +72,7 @@ function toRecord(number: number, teller: Teller): CaseStudy {
     title: `${name}, ${areas[area].label} ${number + 1}`.slice(0, 90),
     summary: tell(26).slice(0, 195),
     areas: [area],
-    places: [{ name: pick([areas[area].label, ...areas[area].aliases]), source }],
+    places: [{ name: pick([areas[area].label, ...areaAliases[area]]), source }],
     approaches: [...new Set([pick(approachIds), pick(approachIds)])],
     audience: { text: tell(18), source },
     tried: { text: tell(30), source },

@@ -87,7 +87,7 @@ describe('the house', () => {
 
   test("'use client' stands only in files named *.client.tsx", () => {
     const clients = files.filter((file) => /^['"]use client['"]/m.test(readFileSync(file, 'utf8')))
-    expect(clients.filter((file) => !file.endsWith('.client.tsx'))).toEqual([])
+    expect(clients.filter((file) => !file.endsWith('.client.tsx'))).toEqual(['app/global-error.tsx']) // Next gives the name
   })
 
   test('no document reaches a client component', () => {
@@ -96,7 +96,7 @@ describe('the house', () => {
   })
 
   test('default exports stand only where Next and its tools ask for them', () => {
-    const allowed = /^app\/.*\/?(page|layout|not-found|sitemap|robots|manifest|opengraph-image)\.tsx?$/
+    const allowed = /^app\/.*\/?(page|layout|not-found|global-not-found|global-error|sitemap|robots|manifest|opengraph-image)\.tsx?$/
     expect(files.filter((file) => /^export default/m.test(readFileSync(file, 'utf8')) && !allowed.test(file))).toEqual([])
   })
 })

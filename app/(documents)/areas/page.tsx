@@ -7,6 +7,7 @@ import { toCard } from '../../../lib/library/card'
 import { listShelvedAreas, toAreaShelves } from '../../../lib/library/shelves'
 import { toPageMetadata } from '../../../lib/share/page-metadata'
 import { toHref } from '../../../lib/site'
+import { areaAliases } from '../../../lib/vocabulary/area-aliases'
 import { type AreaId, areaIds, areas } from '../../../lib/vocabulary/areas'
 import { regionIds } from '../../../lib/vocabulary/regions'
 
@@ -57,7 +58,7 @@ export default function AreasPage() {
 /** Every place name with its area, by name. */
 function PlaceIndex() {
   const places = areaIds
-    .flatMap((id) => areas[id].aliases.map((name): readonly [name: string, area: AreaId] => [name, id]))
+    .flatMap((id) => areaAliases[id].map((name): readonly [name: string, area: AreaId] => [name, id]))
     .sort(([a], [b]) => a.localeCompare(b, 'en-GB'))
   return (
     <ul className="places">

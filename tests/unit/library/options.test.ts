@@ -1,4 +1,5 @@
 import { expect, test } from 'vitest'
+import { facetAliases } from '../../../lib/library/facet-aliases'
 import { getFacet } from '../../../lib/library/facets'
 import { groupByArea, listNamed } from '../../../lib/library/group-by-area'
 import { fewOptions, listFew, listOptions } from '../../../lib/library/list-options'
@@ -16,7 +17,7 @@ test.each([
   ['...', Object.keys(area.terms).length],
   ['zzz', 0],
 ])('"%s" leaves %i areas', (text, count) => {
-  expect(narrowTerms(area, Object.keys(area.terms), text)).toHaveLength(count)
+  expect(narrowTerms(area, Object.keys(area.terms), text, facetAliases.area)).toHaveLength(count)
 })
 
 test.each([
@@ -29,12 +30,12 @@ test.each([
   ['wales', ['wales', 'north-wales', 'south-wales']],
   ['orth', []],
 ])('"%s" finds %j', (text, expected) => {
-  expect(narrowTerms(area, Object.keys(area.terms), text)).toEqual(expect.arrayContaining(expected))
-  if (expected.length < 2) expect(narrowTerms(area, Object.keys(area.terms), text)).toEqual(expected)
+  expect(narrowTerms(area, Object.keys(area.terms), text, facetAliases.area)).toEqual(expect.arrayContaining(expected))
+  if (expected.length < 2) expect(narrowTerms(area, Object.keys(area.terms), text, facetAliases.area)).toEqual(expected)
 })
 
 test('another name of an approach finds it, also with its sign', () => {
-  expect(narrowTerms(approach, Object.keys(approach.terms), 'A&E nav')).toEqual(['hospital-navigators'])
+  expect(narrowTerms(approach, Object.keys(approach.terms), 'A&E nav', facetAliases.approach)).toEqual(['hospital-navigators'])
 })
 
 test('options without results are left out unless kept, in the order of the terms', () => {
