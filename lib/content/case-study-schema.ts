@@ -10,6 +10,7 @@ import { bases, roles, sourceKinds } from '../vocabulary/sources'
 import { statuses } from '../vocabulary/statuses'
 import { themes } from '../vocabulary/themes'
 import { violenceTypes } from '../vocabulary/violence-types'
+import { slugPattern } from './slug'
 
 /**
  * The record of a case study: the single source of truth. Types, contentlayer's fields, the JSON Schema for editors,
@@ -22,7 +23,7 @@ export function termOf<Vocabulary extends Readonly<Record<string, unknown>>>(voc
 }
 
 export const text = (description: string, most = 600) => z.string().trim().min(1).max(most).meta({ description })
-export const slug = z.string().regex(/^[a-z0-9]+(-[a-z0-9]+)*$/, 'must be lower-case letters, digits and hyphens')
+export const slug = z.string().regex(new RegExp(slugPattern), 'must be lower-case letters, digits and hyphens')
 
 /** YAML reads 2022 as a number and, in contentlayer, 2022-07-01 as a date: both become the text the author wrote. */
 function toDateText(value: unknown): unknown {

@@ -6,6 +6,7 @@ import { findFrontMatterProblems } from './front-matter-rules'
 import { type ParsedDocument, parseDocument } from './parse-document'
 import { type FieldProblem, type Problem, sortProblems } from './problem'
 import { getIn, toSchemaProblems } from './schema-problems'
+import { isSlug, toSlug } from './slug'
 
 /** A content file: its path as shown to the author, and its text. */
 export type ContentFile = { readonly path: string; readonly text: string }
@@ -85,7 +86,7 @@ function findDocumentProblems(
 }
 
 function findNameProblem(file: string): readonly Problem[] {
-  if (/^[a-z0-9]+(-[a-z0-9]+)*$/.test(toSlug(file)) && file.endsWith('.mdx')) return []
+  if (isSlug(toName(file).replace(/\.mdx$/, '')) && file.endsWith('.mdx')) return []
   return [
     {
       file,
@@ -98,10 +99,6 @@ function findNameProblem(file: string): readonly Problem[] {
 
 function toName(file: string): string {
   return file.split('/').at(-1) ?? file
-}
-
-function toSlug(file: string): string {
-  return toName(file).replace(/\.mdx$/, '')
 }
 
 /** A path as an author reads it: lists count from 1. */

@@ -5,6 +5,7 @@ import { type CheckResult, checkCaseStudies } from './check-case-studies'
 import { type Problem, sortProblems } from './problem'
 import { checkOtherContent, readContentFiles } from './read-case-studies'
 import { listRelatedFiles } from './related-files'
+import { toSlug } from './slug'
 
 /** Files an author named, as paths of the project, or what is wrong with the names in words. */
 export type ChosenFiles = { readonly files: readonly string[] } | { readonly fault: string }
@@ -34,7 +35,7 @@ function isReference(path: string): boolean {
 export function checkFiles(paths: readonly string[]): CheckResult {
   const chosen = paths.filter((path) => !isReference(path)).map((path) => ({ path, text: readFileSync(path, 'utf8') }))
   const rest = readContentFiles().filter(({ path }) => !paths.includes(path) && !chosen.some((file) => sameName(file.path, path)))
-  const slugs = [...chosen, ...rest].map(({ path }) => path.replace(/^.*[/\\]|\.mdx$/g, ''))
+  const slugs = [...chosen, ...rest].map(({ path }) => toSlug(path))
   const { problems, caseStudies } = checkCaseStudies([...chosen, ...listRelatedFiles(chosen, rest)], [], slugs)
   const others = paths.some(isReference) ? checkOtherContent(slugs) : []
   return { problems: sortProblems([...problems, ...others].filter((problem) => isAbout(problem, paths))), caseStudies }

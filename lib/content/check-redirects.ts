@@ -2,6 +2,7 @@ import { parseDocument } from './parse-document'
 import type { Problem } from './problem'
 import { parsePublishedSlugs } from './redirects'
 import { toNear } from './schema-problems'
+import { isSlug } from './slug'
 
 type TextFile = { readonly path: string; readonly text: string }
 
@@ -55,8 +56,4 @@ function findVanished({ path, text }: TextFile, known: ReadonlySet<string>): rea
       field: slug,
       message: `"${slug}" was published, and there is no case study of that name any more. Add it to redirects.yaml with the record it leads to.`,
     }))
-}
-
-function isSlug(text: string): boolean {
-  return /^[a-z0-9]+(-[a-z0-9]+)*$/.test(text)
 }

@@ -7,6 +7,7 @@ import { checkRedirects } from './check-redirects'
 import { checkReference } from './check-reference'
 import { formatProblems, type Problem, sortProblems } from './problem'
 import { publishedSlugsFile, redirectsFile } from './redirects'
+import { toSlug } from './slug'
 
 /** Every file of the folder of case studies, in order of name. */
 export function readContentFiles(folder: string = caseStudyFolder): readonly ContentFile[] {
@@ -34,7 +35,7 @@ export function withReference({ problems, caseStudies }: CheckResult): CheckResu
 /** Checks the content that is no case study: approaches, areas, the Duty, redirects. `slugs` are the records that can be read. */
 export function checkOtherContent(slugs: readonly string[]): readonly Problem[] {
   // A record that has a problem is still there: its address has not gone.
-  const files = readdirSync(caseStudyFolder).map((name) => name.replace(/\.mdx$/, ''))
+  const files = readdirSync(caseStudyFolder).map(toSlug)
   return [...checkReference('content', slugs), ...checkRedirects(readText(redirectsFile), readText(publishedSlugsFile), files)]
 }
 

@@ -1,6 +1,7 @@
 import { toTitleKey } from './collection-rules'
 import { parseDocument } from './parse-document'
 import { getIn } from './schema-problems'
+import { toSlug } from './slug'
 
 type TextFile = { readonly path: string; readonly text: string }
 
@@ -30,8 +31,4 @@ function mayShareTitle(text: string, key: string): boolean {
   if (key === '' || from === -1) return false
   const near = text.slice(from, from + 600)
   return near.includes('\\') || toTitleKey(near).includes(key)
-}
-
-function toSlug(path: string): string {
-  return path.replace(/^.*[/\\]/, '').replace(/\.mdx$/, '')
 }

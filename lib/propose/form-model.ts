@@ -1,5 +1,6 @@
 import { type FieldSchema, listCaseStudyFields } from '../content/case-study-fields'
 import { bodyHeadings, requiredBodyHeadings } from '../content/case-study-schema'
+import { slugPattern } from '../content/slug'
 import { closedLists, toListName } from './closed-lists'
 import { toLabel, toNoun } from './field-labels'
 import type { BodyPart, FormField, FormModel } from './form-field'
@@ -67,8 +68,6 @@ function toDateExample(pattern: string): string {
 function withoutTerms(help: string, terms: readonly string[]): string {
   return terms.includes(/^[a-z-]+/.exec(help)?.[0] ?? '') ? '' : help
 }
-
-const slugPattern = '^[a-z0-9]+(-[a-z0-9]+)*$'
 
 type Named = Pick<FormField, 'name' | 'label' | 'help' | 'required'>
 

@@ -12,6 +12,7 @@ import { listRecordSections, type RecordSection } from '../content/record-sectio
 import { rehypeSections } from '../content/rehype-sections'
 import { rehypeSteps } from '../content/rehype-steps'
 import { remarkSourceReferences } from '../content/remark-source-references'
+import { toSlug } from '../content/slug'
 import { formatCitation } from '../share/citation'
 import { formatFigureText } from '../share/figure-text'
 import type { CheckedDraft } from './check-draft'
@@ -48,7 +49,7 @@ export function toPreview({ file, text, problems }: CheckedDraft): Preview | und
   if (problems.some((problem) => problem.file === file)) return undefined
   const document = parseDocument(file, text)
   if (!('value' in document)) return undefined
-  const slug = file.replace(/^.*\/|\.mdx$/g, '')
+  const slug = toSlug(file)
   const caseStudy = toCaseStudy(caseStudySchema.parse(document.value), slug, document.body)
   const titles = [...document.body.matchAll(/<(?:Shares|Bars)\b[^>]*?\btitle="([^"]*)"/g)].map(([, title = '']) => title)
   return {
