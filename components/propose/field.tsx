@@ -5,7 +5,6 @@ import { toControlId } from '../../lib/propose/place-problems'
 import { FlagField } from './flag-field'
 import { GroupField } from './group-field'
 import { ListField } from './list-field'
-import { RecordField } from './record-field'
 import { SourcesField } from './sources-field'
 import { TermField } from './term-field'
 import { TermsField } from './terms-field'
@@ -20,12 +19,11 @@ export const Field = memo(function Field({ field, path, value }: FieldProps) {
   if (!fits(field, value)) return <UnreadableField field={field} path={path} value={value} />
   switch (field.kind) {
     case 'term':
+    case 'record':
       return <TermField field={field} path={path} value={toText(value)} />
     case 'terms':
     case 'records':
       return <TermsField field={field} path={path} chosen={toTexts(value)} />
-    case 'record':
-      return <RecordField field={field} path={path} value={toText(value)} />
     case 'sources':
       return <SourcesField field={field} path={path} chosen={toTexts(value)} />
     case 'texts':

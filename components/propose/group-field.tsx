@@ -3,8 +3,8 @@ import type { FieldGroup, FieldPath } from '../../lib/propose/field-value'
 import type { FieldOf } from '../../lib/propose/form-field'
 import { toControlId } from '../../lib/propose/place-problems'
 import { Field } from './field'
-import { Help, Messages, toDescribedBy } from './field-words'
-import { useForm, useMessages } from './form-context'
+import { FieldSet } from './field-set'
+import { useForm } from './form-context'
 import { UnknownFields } from './unknown-fields'
 
 type Props = { readonly field: FieldOf<'group'>; readonly path: FieldPath; readonly value: FieldGroup | undefined }
@@ -40,17 +40,19 @@ export function isWithin(control: string | undefined, group: string): boolean {
 type FieldsProps = Props & { readonly legend: string; readonly quiet?: boolean }
 
 function Fields({ field, path, value, legend, quiet = false }: FieldsProps) {
-  const id = toControlId(path)
-  const wrong = useMessages(id).length > 0
   return (
-    <fieldset className="group__fields" id={id} aria-describedby={toDescribedBy(id, { help: field.help !== '', error: wrong })}>
-      <legend className={quiet ? 'vh' : 'group__legend'}>{legend}</legend>
-      <Help id={id} text={field.help} />
-      <Messages id={id} />
+    <FieldSet
+      id={toControlId(path)}
+      className="group__fields"
+      legend={legend}
+      legendClass={quiet ? 'vh' : 'group__legend'}
+      help={field.help}
+      required
+    >
       {field.fields.map((inner) => (
         <Field key={inner.name} field={inner} path={[...path, inner.name]} value={value?.[inner.name]} />
       ))}
       <UnknownFields path={path} fields={field.fields} value={value} />
-    </fieldset>
+    </FieldSet>
   )
 }

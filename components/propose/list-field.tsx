@@ -1,11 +1,12 @@
 import { useState } from 'react'
+import { toSentence } from '../../lib/library/format-count'
 import type { FieldPath, FieldValue } from '../../lib/propose/field-value'
 import type { FieldOf } from '../../lib/propose/form-field'
 import { toControlId } from '../../lib/propose/place-problems'
 import { Icon } from '../layout/icon'
-import { Help, Messages, Optional, toDescribedBy } from './field-words'
+import { FieldSet } from './field-set'
 import { focusSoon } from './focus-control'
-import { useForm, useMessages } from './form-context'
+import { useForm } from './form-context'
 import { ListItem } from './list-item'
 import { toNewEntry } from './new-entry'
 
@@ -15,7 +16,6 @@ type Props = { readonly field: FieldOf<'list'>; readonly path: FieldPath; readon
 export function ListField({ field, path, items }: Props) {
   const id = toControlId(path)
   const { change, say } = useForm()
-  const wrong = useMessages(id).length > 0
   const [removed, setRemoved] = useState<{ readonly item: FieldValue; readonly index: number } | undefined>(undefined)
   const keys = useKeys(items.length)
   const noun = field.noun
@@ -32,7 +32,7 @@ export function ListField({ field, path, items }: Props) {
     setRemoved({ item, index })
     keys.remove(index)
     set(items.filter((_, other) => other !== index))
-    say(`${toTitle(noun)} ${index + 1} removed. It can be brought back.`)
+    say(`${toSentence(noun)} ${index + 1} removed. It can be brought back.`)
     focusSoon(`${id}-back`)
   }
   function bringBack(): void {
@@ -47,16 +47,10 @@ export function ListField({ field, path, items }: Props) {
     if (item === undefined || other === undefined) return
     keys.swap(index, index + by)
     set(items.map((same, at) => (at === index ? other : at === index + by ? item : same)))
-    say(`${toTitle(noun)} ${index + 1} is now number ${index + by + 1} of ${items.length}.`)
+    say(`${toSentence(noun)} ${index + 1} is now number ${index + by + 1} of ${items.length}.`)
   }
   return (
-    <fieldset className="list" id={id} aria-describedby={toDescribedBy(id, { help: field.help !== '', error: wrong })}>
-      <legend className="group__legend">
-        {field.label}
-        <Optional required={field.required} />
-      </legend>
-      <Help id={id} text={field.help} />
-      <Messages id={id} />
+    <FieldSet id={id} className="list" legend={field.label} legendClass="group__legend" help={field.help} required={field.required}>
       <ol className="list__items">
         {items.map((item, index) => (
           <ListItem
@@ -81,12 +75,8 @@ export function ListField({ field, path, items }: Props) {
           </button>
         )}
       </p>
-    </fieldset>
+    </FieldSet>
   )
-}
-
-export function toTitle(noun: string): string {
-  return noun.charAt(0).toUpperCase() + noun.slice(1)
 }
 
 /** The first control of an entry that is to be filled in. */

@@ -2,10 +2,8 @@ import { type MouseEvent, useEffect, useRef, useState } from 'react'
 import type { Draft } from '../../lib/propose/draft'
 import type { Preview } from '../../lib/propose/preview'
 import { toHref } from '../../lib/site'
-import { toBodyComponents } from '../record/body-components'
-import { RecordPage } from '../record/record-page'
 import { SectionHeading } from '../record/section-heading'
-import { toBody } from './preview-body'
+import { PreviewRecord } from './preview-record'
 import { CheckFailedError, type ProposeClient } from './propose-client'
 
 type Props = { readonly client: ProposeClient; readonly draft: Draft; readonly onBack: () => void }
@@ -55,8 +53,7 @@ function NotYet() {
 
 /** Links of the page to itself have nothing to lead to yet. */
 function Drawing({ preview }: { readonly preview: Preview }) {
-  const { caseStudy, citations, body, figureAnchors, sections, sectors, themes, citation, figureTexts } = preview
-  const own = toHref(`/case-studies/${caseStudy.slug}/`)
+  const own = toHref(`/case-studies/${preview.caseStudy.slug}/`)
   function stay(event: MouseEvent<HTMLElement>): void {
     const link = event.target instanceof Element ? event.target.closest('a') : null
     const href = link?.getAttribute('href') ?? ''
@@ -64,21 +61,7 @@ function Drawing({ preview }: { readonly preview: Preview }) {
   }
   return (
     <div onClickCapture={stay}>
-      <RecordPage
-        caseStudy={caseStudy}
-        citations={citations}
-        body={toBody(
-          body,
-          toBodyComponents(citations, (title) => figureAnchors[title] ?? ''),
-        )}
-        sections={sections}
-        sectors={sectors}
-        themes={themes}
-        similar={<Similar />}
-        citation={citation}
-        figureTexts={figureTexts}
-        today={new Date().toISOString().slice(0, 10)}
-      />
+      <PreviewRecord preview={preview} similar={<Similar />} today={new Date().toISOString().slice(0, 10)} />
     </div>
   )
 }

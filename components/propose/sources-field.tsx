@@ -1,7 +1,7 @@
 import type { FieldPath } from '../../lib/propose/field-value'
 import type { FieldOf } from '../../lib/propose/form-field'
 import { toControlId } from '../../lib/propose/place-problems'
-import { Messages, Optional, toDescribedBy } from './field-words'
+import { FieldSet } from './field-set'
 import { type OfferedSource, useForm, useMessages } from './form-context'
 
 type Props = { readonly field: FieldOf<'sources'>; readonly path: FieldPath; readonly chosen: readonly string[] }
@@ -19,12 +19,7 @@ export function SourcesField({ field, path, chosen }: Props) {
     .map((value) => ({ id: value, title: 'not among the sources' }))
   const offered = [...sources, ...unknown]
   return (
-    <fieldset className="field field--sources" id={id} aria-describedby={toDescribedBy(id, { help: false, error: wrong })}>
-      <legend className="field__label">
-        {field.label}
-        <Optional required={field.required} />
-      </legend>
-      <Messages id={id} />
+    <FieldSet id={id} className="field field--sources" legend={field.label} help="" required={field.required}>
       {offered.length === 0 && (
         <p className="field__none">
           None entered yet. <a href="#sources">Enter sources first</a>.
@@ -38,7 +33,7 @@ export function SourcesField({ field, path, chosen }: Props) {
       ) : (
         <Offered id={id} path={path} offered={offered} chosen={chosen} wrong={wrong} />
       )}
-    </fieldset>
+    </FieldSet>
   )
 }
 

@@ -4,14 +4,14 @@ import { toControlId } from '../../lib/propose/place-problems'
 import { Help, Messages, Optional, toDescribedBy } from './field-words'
 import { useForm, useMessages } from './form-context'
 
-type Props = { readonly field: FieldOf<'term'>; readonly path: FieldPath; readonly value: string }
+type Props = { readonly field: FieldOf<'term' | 'record'>; readonly path: FieldPath; readonly value: string }
 
-/** One of a closed list. A term the list does not hold, from a file that was opened, stays until another is chosen. */
+/** One of a closed list, or of the library's case studies. A term the list does not hold, from a file that was opened, stays until another is chosen. */
 export function TermField({ field, path, value }: Props) {
   const id = toControlId(path)
-  const { change, lists } = useForm()
+  const { change, lists, records } = useForm()
   const wrong = useMessages(id).length > 0
-  const choices = lists[field.list] ?? []
+  const choices = field.kind === 'record' ? records : (lists[field.list] ?? [])
   return (
     <div className="field field--term">
       <label className="field__label" htmlFor={id}>

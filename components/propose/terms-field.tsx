@@ -3,7 +3,7 @@ import { matchesWords } from '../../lib/library/match-words'
 import type { FieldPath } from '../../lib/propose/field-value'
 import type { Choice, FieldOf } from '../../lib/propose/form-field'
 import { toControlId } from '../../lib/propose/place-problems'
-import { Help, Messages, Optional, toDescribedBy } from './field-words'
+import { FieldSet } from './field-set'
 import { useForm, useMessages } from './form-context'
 
 type Props = { readonly field: FieldOf<'terms' | 'records'>; readonly path: FieldPath; readonly chosen: readonly string[] }
@@ -22,13 +22,7 @@ export function TermsField({ field, path, chosen }: Props) {
   const shown = choices.filter((choice) => chosen.includes(choice.value) || matches(choice, text))
   const set = (next: readonly string[]) => change(path, next.length === 0 ? undefined : next)
   return (
-    <fieldset className="field field--terms" id={id} aria-describedby={toDescribedBy(id, { help: field.help !== '', error: wrong })}>
-      <legend className="field__label">
-        {field.label}
-        <Optional required={field.required} />
-      </legend>
-      <Help id={id} text={field.help} />
-      <Messages id={id} />
+    <FieldSet id={id} className="field field--terms" legend={field.label} help={field.help} required={field.required}>
       {choices.length > fewChoices && (
         <p className="field__narrow">
           <label htmlFor={`${id}-narrow`}>Type to find one</label>
@@ -64,7 +58,7 @@ export function TermsField({ field, path, chosen }: Props) {
         {shown.length === 0 && <li className="field__none">Nothing in the list begins like that.</li>}
       </ul>
       {isRanked(field) && chosen.length > 1 && <First choices={choices} chosen={chosen} onChange={set} />}
-    </fieldset>
+    </FieldSet>
   )
 }
 

@@ -1,8 +1,9 @@
 import { renderToStaticMarkup } from 'react-dom/server'
 import { describe, expect, test } from 'vitest'
 import { toBody } from '../../../components/propose/preview-body'
+import { PreviewRecord } from '../../../components/propose/preview-record'
 import { toBodyComponents } from '../../../components/record/body-components'
-import { RecordPage } from '../../../components/record/record-page'
+
 import { SimilarProgrammes } from '../../../components/record/similar-programmes'
 import { readContentFiles } from '../../../lib/content/read-case-studies'
 import { checkDraft } from '../../../lib/propose/check-draft'
@@ -20,23 +21,10 @@ function preview(path: string, text: string): Preview | undefined {
 }
 
 /** The page of the preview with what `buildPage` puts in the place of the rest of the library. */
-function render({ caseStudy, citations, body, figureAnchors, sections, sectors, themes }: Preview): string {
+function render(given: Preview): string {
+  const rest = { citation: 'Citation', figureTexts: given.caseStudy.outcomes.map(({ figure }) => figure) }
   return renderToStaticMarkup(
-    <RecordPage
-      caseStudy={caseStudy}
-      citations={citations}
-      body={toBody(
-        body,
-        toBodyComponents(citations, (title) => figureAnchors[title] ?? ''),
-      )}
-      sections={sections}
-      sectors={sectors}
-      themes={themes}
-      similar={<SimilarProgrammes programmes={[]} />}
-      citation="Citation"
-      figureTexts={caseStudy.outcomes.map(({ figure }) => figure)}
-      today="2026-11-22"
-    />,
+    <PreviewRecord preview={{ ...given, ...rest }} similar={<SimilarProgrammes programmes={[]} />} today="2026-11-22" />,
   )
 }
 
