@@ -1,6 +1,6 @@
 import type { Metadata } from 'next'
-import { Icon } from '../components/layout/icon'
 import { Page } from '../components/layout/page'
+import { SearchForm } from '../components/layout/search-form'
 import { site, toHref } from '../lib/site'
 import RootLayout, { metadata as ofSite, viewport } from './layout'
 import './globals.css'
@@ -35,17 +35,7 @@ export default function GlobalNotFound() {
               led here, it was wrong from the start.
             </p>
             <search className="not-found__search">
-              <form className="search" action={toHref('/case-studies/')}>
-                <label className="search__label" htmlFor="q">
-                  Search the case studies
-                </label>
-                <div className="search__row">
-                  <input className="search__input" id="q" name="q" type="search" autoComplete="off" />
-                  <button className="button" type="submit">
-                    <Icon name="search" /> Search
-                  </button>
-                </div>
-              </form>
+              <SearchForm />
             </search>
             <nav className="jump" aria-label="Ways on">
               {ways.map(([path, text]) => (

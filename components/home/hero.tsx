@@ -5,7 +5,7 @@ import { toHref } from '../../lib/site'
 import { type AreaId, areaIds, areas } from '../../lib/vocabulary/areas'
 import { evidenceStepIds, evidenceSteps } from '../../lib/vocabulary/evidence'
 import { regionIds, regions } from '../../lib/vocabulary/regions'
-import { Icon } from '../layout/icon'
+import { SearchForm } from '../layout/search-form'
 import { HeroTileMap } from '../map/tile-map'
 import { EvidenceMark } from '../marks/evidence-mark'
 import { MapExample } from './map-example'
@@ -50,20 +50,11 @@ export function Hero({ cards }: { readonly cards: readonly Card[] }) {
 
 const suggestions = ['A&E youth worker', 'knife carrying', 'Leicester']
 
-/** A plain form: the library reads the question from the address. */
+/** The search, with some words to try. */
 function HeroSearch() {
   return (
     <search>
-      <form className="search search--large" action={toHref('/case-studies/')}>
-        <label className="search__label" htmlFor="q">
-          Search the case studies
-        </label>
-        <div className="search__row">
-          <input className="search__input" id="q" name="q" type="search" autoComplete="off" />
-          <button className="button" type="submit">
-            <Icon name="search" /> Search
-          </button>
-        </div>
+      <SearchForm large>
         <p className="search__hint">
           Try{' '}
           {suggestions.map((words, index) => (
@@ -73,7 +64,7 @@ function HeroSearch() {
             </span>
           ))}
         </p>
-      </form>
+      </SearchForm>
     </search>
   )
 }
