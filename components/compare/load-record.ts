@@ -1,17 +1,9 @@
 import type { CaseStudy } from '../../lib/content/case-study'
 import { toHref } from '../../lib/site'
+import { createLoadOnce } from '../layout/load-once'
 
-const loaded = new Map<string, Promise<CaseStudy>>()
-
-/** The whole record of a case study. Asked for once; what failed is asked for again next time. Rejects when it cannot be had. */
-export function loadRecord(slug: string): Promise<CaseStudy> {
-  const known = loaded.get(slug)
-  if (known) return known
-  const loading = fetchRecord(slug)
-  loaded.set(slug, loading)
-  loading.catch(() => loaded.delete(slug))
-  return loading
-}
+/** The whole record of a case study, by its slug. Rejects when it cannot be had. */
+export const loadRecord = createLoadOnce(fetchRecord)
 
 async function fetchRecord(slug: string): Promise<CaseStudy> {
   const response = await fetch(toHref(`/case-studies/${slug}/record.json`))

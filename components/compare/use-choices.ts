@@ -1,8 +1,9 @@
-import { useCallback, useEffect, useMemo, useState } from 'react'
+import { useCallback, useMemo } from 'react'
 import { type Choice, toChoice } from '../../lib/compare/choice'
 import type { CardSource } from '../../lib/library/card-source'
 import { type CardTable, listAreas, listTerms } from '../../lib/library/card-table'
 import type { ApproachId } from '../../lib/vocabulary/approaches'
+import { useLoaded } from '../layout/use-loaded'
 import { loadTitles } from '../library/card-files'
 import { useTable } from '../library/use-table'
 
@@ -25,23 +26,9 @@ export function useChoices(source: CardSource): {
 /** The titles of all rows: from the page where it brought them. */
 function useTitles({ version, count, texts }: CardSource) {
   const brought = useMemo(() => (texts.length === count ? texts.map(([title]) => title) : undefined), [texts, count])
-  const [loaded, setLoaded] = useState<readonly string[] | 'failed' | undefined>(undefined)
-  const [attempt, setAttempt] = useState(0)
-
-  // biome-ignore lint/correctness/useExhaustiveDependencies: another attempt asks again
-  useEffect(() => {
-    if (brought) return
-    let current = true
-    loadTitles(version)
-      .catch(() => 'failed' as const)
-      .then((answer) => current && setLoaded(answer))
-    return () => {
-      current = false
-    }
-  }, [brought, version, attempt])
-
-  const titles = brought ?? (loaded === 'failed' ? undefined : loaded)
-  return { titles, failed: loaded === 'failed', retry: useCallback(() => setAttempt((before) => before + 1), []) }
+  const load = useCallback(() => loadTitles(version), [version])
+  const { value, failed, retry } = useLoaded(brought ? undefined : load)
+  return { titles: brought ?? value, failed, retry }
 }
 
 function toChoices(table: CardTable, titles: readonly string[]): readonly Choice[] {

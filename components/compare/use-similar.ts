@@ -1,6 +1,6 @@
 import { useEffect, useState } from 'react'
 import { toSimilarFile } from '../../lib/compare/similar-files'
-import { toHref } from '../../lib/site'
+import { fetchJson } from '../layout/fetch-json'
 
 type Similar = Readonly<Record<string, readonly string[]>>
 
@@ -25,8 +25,7 @@ export function useSimilar(slugs: readonly string[]): ReadonlyMap<string, readon
 
 async function loadSimilar(file: string): Promise<Similar> {
   try {
-    const response = await fetch(toHref(`/data/similar/${file}`))
-    return response.ok ? ((await response.json()) as Similar) : {} // our own file, written at build
+    return (await fetchJson(`/data/similar/${file}`)) as Similar // our own file, written at build
   } catch {
     return {}
   }

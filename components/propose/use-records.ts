@@ -1,6 +1,6 @@
 import { useCallback, useEffect, useState } from 'react'
 import type { CollectionEntry } from '../../lib/content/collection-rules'
-import { toHref } from '../../lib/site'
+import { fetchJson } from '../layout/fetch-json'
 
 /** The records of the library as the rules between records and the choice of records need them. */
 export type KnownRecords = { readonly records: readonly CollectionEntry[]; readonly failed: boolean; readonly retry: () => void }
@@ -24,7 +24,5 @@ export function useRecords(): KnownRecords {
 }
 
 async function loadRecords(): Promise<readonly CollectionEntry[]> {
-  const response = await fetch(toHref('/data/propose/records.json'))
-  if (!response.ok) throw new Error(`The list of records answered ${response.status}.`)
-  return (await response.json()) as readonly CollectionEntry[] // our own file, written by app/data/propose/records.json
+  return (await fetchJson('/data/propose/records.json')) as readonly CollectionEntry[] // our own file, written by app/data/propose/records.json
 }

@@ -2,6 +2,7 @@ import type { CaseStudy } from '../content/case-study'
 import { groups } from '../vocabulary/groups'
 import { type SectorId, sectors } from '../vocabulary/sectors'
 import { formatAges } from './format-ages'
+import { toSentence } from './format-count'
 import { formatList, toLowerLabel } from './format-list'
 
 /** What still fits the margin of an entry as a line or two. */
@@ -75,7 +76,7 @@ function toForWhom({ audience, ages, groups: chosen }: CaseStudy): string {
   if (aged) return `People ${aged}`
   const labels = chosen.map((id) => toLowerLabel(groups[id]))
   const line = formatList(labels.length > 3 ? [...labels.slice(0, 2), 'others'] : labels)
-  return line.charAt(0).toUpperCase() + line.slice(1)
+  return toSentence(line)
 }
 
 /** Up to the first full stop before a capital, without it: "St Thomas’ pays. The rest …" → "St Thomas’ pays". */
