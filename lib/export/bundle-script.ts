@@ -1,5 +1,4 @@
-import { build } from 'esbuild'
-import { readBrowserTargets } from './browser-targets'
+import { bundle } from './bundle'
 
 /**
  * A script for the browser from `lib/enhance`, bundled and minified for the path the site is served under, with or without
@@ -10,17 +9,6 @@ export async function bundleScript(
   basePath = '',
   isOffline = false,
 ): Promise<string> {
-  const { outputFiles } = await build({
-    entryPoints: [`lib/enhance/${name}.ts`],
-    bundle: true,
-    minify: true,
-    write: false,
-    format: 'iife',
-    target: [...readBrowserTargets()],
-    legalComments: 'none',
-    define: { BASE_PATH: JSON.stringify(basePath), OFFLINE: String(isOffline) },
-  })
-  const [script] = outputFiles
-  if (!script) throw new Error(`esbuild wrote no script for lib/enhance/${name}.ts.`)
-  return script.text.trim()
+  const script = await bundle(`lib/enhance/${name}.ts`, { BASE_PATH: JSON.stringify(basePath), OFFLINE: String(isOffline) })
+  return script.trim()
 }

@@ -1,8 +1,6 @@
 import { mkdirSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
-
-/** An old address of a case study and the one it leads to; both are slugs. */
-type Redirect = { readonly from: string; readonly to: string }
+import type { Redirect } from '../content/redirects'
 
 /**
  * Writes a small page for each old address of a case study, so that it leads on from any static host; a server that can

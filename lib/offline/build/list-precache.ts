@@ -3,6 +3,7 @@ import { readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { brotliCompressSync, constants } from 'node:zlib'
 import { listFiles } from '../../export/list-files'
+import { versionedFile } from '../versioned-file'
 import { listAssets } from '../worker/read-page'
 
 /** A file of the installed version as Workbox takes it: its address below the site, and the hash its content must have. */
@@ -59,6 +60,5 @@ function toEntry(out: string, file: string): PrecacheEntry {
   const integrity = `sha256-${createHash('sha256')
     .update(readFileSync(join(out, file)))
     .digest('base64')}`
-  const isVersioned = /^(?:_next\/static|assets|data\/(?:library|search)\/[^/]+)\//.test(file)
-  return { url: file.replace(/index\.html$/, ''), revision: isVersioned ? null : integrity.slice(7, 19), integrity }
+  return { url: file.replace(/index\.html$/, ''), revision: versionedFile.test(file) ? null : integrity.slice(7, 19), integrity }
 }

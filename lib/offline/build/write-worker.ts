@@ -1,8 +1,7 @@
 import { createHash } from 'node:crypto'
 import { writeFileSync } from 'node:fs'
 import { join } from 'node:path'
-import { build } from 'esbuild'
-import { readBrowserTargets } from '../../export/browser-targets'
+import { bundle } from '../../export/bundle'
 import { listPrecache, type PrecacheEntry } from './list-precache'
 
 /**
@@ -16,22 +15,11 @@ export async function writeWorker(out: string, isOffline: boolean): Promise<void
 }
 
 /** Throws when it cannot be built. */
-async function bundleWorker(entry: 'main' | 'remove', precache: readonly PrecacheEntry[]): Promise<string> {
-  const { outputFiles } = await build({
-    entryPoints: [`lib/offline/worker/${entry}.ts`],
-    bundle: true,
-    minify: true,
-    write: false,
-    format: 'iife',
-    target: [...readBrowserTargets()],
-    legalComments: 'none',
-    define: {
-      'process.env.NODE_ENV': '"production"',
-      VERSION: JSON.stringify(createHash('sha256').update(JSON.stringify(precache)).digest('hex').slice(0, 12)),
-      PRECACHE: JSON.stringify(precache),
-    },
+function bundleWorker(entry: 'main' | 'remove', precache: readonly PrecacheEntry[]): Promise<string> {
+  const written = JSON.stringify(precache)
+  return bundle(`lib/offline/worker/${entry}.ts`, {
+    'process.env.NODE_ENV': '"production"',
+    VERSION: JSON.stringify(createHash('sha256').update(written).digest('hex').slice(0, 12)),
+    PRECACHE: written,
   })
-  const [script] = outputFiles
-  if (!script) throw new Error(`esbuild wrote no script for lib/offline/worker/${entry}.ts.`)
-  return script.text
 }

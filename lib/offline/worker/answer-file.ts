@@ -1,9 +1,8 @@
 import type { RouteHandlerCallback, RouteMatchCallback } from 'workbox-core/types'
+import { versionedFile } from '../versioned-file'
 import { precache } from './precache'
 import { cacheNames, listOwnCaches, scope, worker } from './worker-scope'
 
-/** Files whose address changes with their content: scripts, styles, typefaces, the library's data and its search index. */
-const versioned = /^(?:_next\/static|assets|data\/(?:search|library)\/[^/]+)\//
 /** Data with the same address in every version. */
 const unversioned = /^(?:data\/search\/index\.json|case-studies\/[^/]+\/(?:record|cite)\.json)$/
 
@@ -11,7 +10,7 @@ function toPath({ href }: URL): string {
   return href.startsWith(scope) ? href.slice(scope.length).replace(/[?#].*/, '') : ''
 }
 
-export const isVersionedFile: RouteMatchCallback = ({ url }) => versioned.test(toPath(url))
+export const isVersionedFile: RouteMatchCallback = ({ url }) => versionedFile.test(toPath(url))
 
 /** Any copy is right, whichever version kept it: a page of an older version, still open, finds its files here too. */
 export const answerVersionedFile: RouteHandlerCallback = async ({ request }) => {

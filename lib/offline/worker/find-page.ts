@@ -1,6 +1,7 @@
 import { toPageAddress } from './keep-page'
 import { fillKeptList, formatKept } from './kept-list'
 import { precache } from './precache'
+import { toTextHeaders } from './to-text-headers'
 import { cacheNames, listOwnCaches, scope, worker } from './worker-scope'
 
 export const offlineAddress = new URL('offline/', scope).href
@@ -30,7 +31,5 @@ async function sayWhenKept(page: Response): Promise<Response> {
 export async function createOfflinePage(status: number): Promise<Response | undefined> {
   const page = await precache.matchPrecache(offlineAddress)
   if (!page) return undefined
-  const headers = new Headers(page.headers)
-  for (const name of ['content-encoding', 'content-length']) headers.delete(name)
-  return new Response(await fillKeptList(await page.text()), { status, headers })
+  return new Response(await fillKeptList(await page.text()), { status, headers: toTextHeaders(page) })
 }

@@ -1,5 +1,6 @@
 import { CacheExpiration } from 'workbox-expiration'
 import { listAssets, readPage } from './read-page'
+import { toTextHeaders } from './to-text-headers'
 import { cacheNames, scope, worker } from './worker-scope'
 
 /** Opened pages are kept up to this number; the one opened longest ago goes first. */
@@ -26,8 +27,7 @@ export async function keepPage(address: string, cacheName: string): Promise<bool
   const page = await readPage(response, address)
   if (!page) return false
   if (!(await Promise.all(page.assets.map(keepAsset))).every(Boolean)) return false
-  const headers = new Headers(response.headers)
-  for (const name of ['content-encoding', 'content-length']) headers.delete(name) // of the transfer, not of the text
+  const headers = toTextHeaders(response)
   headers.set('svpl-title', encodeURIComponent(page.title))
   headers.set('svpl-kept', new Date().toISOString())
   const cache = await worker.caches.open(cacheName)
