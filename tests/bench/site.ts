@@ -1,6 +1,6 @@
-import { cpSync, existsSync, mkdtempSync, rmSync, symlinkSync } from 'node:fs'
+import { appendFileSync, existsSync, mkdtempSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
-import { join, resolve } from 'node:path'
+import { join } from 'node:path'
 import { parseArgs } from 'node:util'
 import { type Browser, chromium, type Page } from '@playwright/test'
 import { readCaseStudies } from '../../lib/content/read-case-studies'
@@ -9,11 +9,10 @@ import { precompress } from '../../lib/export/precompress'
 import { createSiteServer, listen } from '../../lib/export/site-server'
 import { site } from '../../lib/site'
 import { ensureBrowser, findBrowser } from '../e2e/ensure-browser'
-import { type Cost, runMeasured } from './build-folder'
-import { generateCaseStudies } from './generate'
+import { buildCopy, copyProject } from './build-copy'
+import type { Cost } from './build-folder'
 import { measureVisit, toMedian, type Visit } from './measure-visit'
 import { buildStarlight } from './starlight'
-import { writeContent } from './write-content'
 
 /**
  * `npm run bench:site [-- --records 1000,5000] [--visits 5] [--no-peer]`: what pages weigh and how they feel in a real browser
@@ -47,25 +46,19 @@ async function benchAll(browser: Browser): Promise<void> {
     if (!values['no-peer']) await benchPeer(browser)
     return
   }
-  for (const count of values.records.split(',').map(Number)) {
-    const records = generateCaseStudies(count)
-    const folder = join(scratch, `ours-${count}`)
-    console.log(`Building ${count} generated records …`)
-    const cost = await buildCopy(folder, () => writeContent(join(folder, 'content/case-studies'), records))
-    printCost(`ours, ${count} records`, cost)
-    await benchOurs(browser, join(folder, 'out'), records[0]?.slug ?? '', count)
-    rmSync(folder, { recursive: true, force: true })
-  }
+  for (const count of values.records.split(',').map(Number)) await benchCopy(browser, count)
 }
 
-/** A copy of the project with other content, built as `npm run build` builds it. */
-async function buildCopy(folder: string, fill: () => void): Promise<Cost> {
-  const left = /(^|\/)(node_modules|\.git|\.next[^/]*|out|\.contentlayer|test-results|coverage)$/
-  cpSync('.', folder, { recursive: true, filter: (path) => !left.test(resolve(path)) })
-  symlinkSync(resolve('node_modules'), join(folder, 'node_modules'))
-  rmSync(join(folder, 'content/case-studies'), { recursive: true })
-  fill()
-  return runMeasured(folder, 'npm', ['run', 'build'])
+/** A larger collection: built, built again after one case study changed, and visited. */
+async function benchCopy(browser: Browser, count: number): Promise<void> {
+  const folder = join(scratch, `ours-${count}`)
+  const [slug = 'operation-deter'] = copyProject(folder, count, readCaseStudies().length)
+  console.log(`Building ${count} case studies …`)
+  printCost(`ours, ${count} case studies`, await buildCopy(folder))
+  appendFileSync(join(folder, 'content/case-studies', `${slug}.mdx`), '\nOne sentence more.[^S1]\n')
+  printCost('the same after one case study changed', await buildCopy(folder))
+  await benchOurs(browser, join(folder, 'out'), slug, count)
+  rmSync(folder, { recursive: true, force: true })
 }
 
 function printCost(what: string, { seconds, megabytes }: Cost): void {
@@ -80,7 +73,8 @@ async function benchOurs(browser: Browser, out: string, slug: string, count: num
     ['case study', `/case-studies/${slug}/`],
     ['approach', '/approaches/focused-deterrence/'],
     ['area', '/areas/thames-valley/'],
-    ['library', '/case-studies/', filterLibrary],
+    ['library, typing', '/case-studies/', typeWord],
+    ['library, filters', '/case-studies/', tickFilters],
   ]
   for (const [name, path, act] of pages) await benchPage(browser, `${count}: ${name}`, address + path, act)
   server.close()
@@ -103,17 +97,21 @@ async function benchPeer(browser: Browser): Promise<void> {
   server.close()
 }
 
-/** What a reader does: types a word letter by letter, clears it, ticks three filters. */
-async function filterLibrary(page: Page): Promise<void> {
-  const box = page.getByRole('searchbox').first()
-  await box.pressSequentially('knife', { delay: 150 })
-  await box.fill('')
-  const filters = page.getByRole('button', { name: /^Filters/ })
-  if (await filters.isVisible()) await filters.click()
-  const boxes = await page.getByRole('checkbox').all()
-  const shown = []
-  for (const option of boxes) if (shown.length < 3 && (await option.isVisible())) shown.push(option)
-  for (const option of shown) await option.click({ force: true })
+/** Types a word letter by letter. */
+async function typeWord(page: Page): Promise<void> {
+  await page.getByRole('searchbox').first().pressSequentially('knife', { delay: 150 })
+  await page.getByRole('heading', { name: / of [\d,]+ case studies/ }).first().waitFor()
+}
+
+/** Ticks three settings, each after the last has answered. */
+async function tickFilters(page: Page): Promise<void> {
+  await page.getByText('Filters', { exact: true }).click()
+  const group = page.getByRole('group', { name: 'Setting' })
+  await page.getByText('Setting', { exact: true }).first().click()
+  for (const option of (await group.getByRole('checkbox').all()).slice(0, 3)) {
+    await option.check()
+    await page.waitForTimeout(300)
+  }
 }
 
 async function benchPage(browser: Browser, name: string, address: string, act?: (page: Page) => Promise<void>): Promise<void> {
