@@ -100,7 +100,10 @@ async function benchPeer(browser: Browser): Promise<void> {
 /** Types a word letter by letter. */
 async function typeWord(page: Page): Promise<void> {
   await page.getByRole('searchbox').first().pressSequentially('knife', { delay: 150 })
-  await page.getByRole('heading', { name: / of [\d,]+ case studies/ }).first().waitFor()
+  await page
+    .getByRole('heading', { name: / of [\d,]+ case studies/ })
+    .first()
+    .waitFor()
 }
 
 /** Ticks three settings, each after the last has answered. */
