@@ -1,4 +1,4 @@
-import { readFileSync, rmSync, writeFileSync } from 'node:fs'
+import { existsSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { bundleScript } from './bundle-script'
 import { toContentSecurityPolicy } from './content-security-policy'
@@ -18,12 +18,16 @@ export async function finishDocuments(out: string, app: string, basePath: string
   const tools = listToolPages(app)
   for (const folder of ['404', '_not-found']) rmSync(join(out, folder), { recursive: true, force: true }) // copies of 404.html
   const frame = await toFrame(out, basePath, tools)
-  await guardWorkers(out, basePath)
   const files = listFiles(out)
   for (const file of files) {
     if (file.endsWith('.html')) finishFile(join(out, file), tools.has(file), frame)
     else if (isPayload(file) && !tools.has(`${file.slice(0, file.lastIndexOf('/') + 1)}index.html`)) rmSync(join(out, file))
   }
+  await guardWorkers(
+    out,
+    basePath,
+    files.filter((file) => existsSync(join(out, file)) && (tools.has(file) || isPayload(file))),
+  )
   await writePageStyles(out, listFiles(out), tools)
 }
 

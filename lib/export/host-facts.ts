@@ -3,6 +3,7 @@ import { join } from 'node:path'
 import { toContentSecurityPolicy, toPolicyHeader } from './content-security-policy'
 import { listInlineScripts } from './finish-documents'
 import { type HeaderRule, toHeaderRules } from './response-headers'
+import { versionedData } from './versioned-data'
 
 /** An address that moved, and where it stands now: both from the root of the site, with a slash at the end. */
 export type Redirect = { readonly from: string; readonly to: string }
@@ -26,7 +27,7 @@ export async function readHostFacts(out: string, { origin, basePath }: Site, red
 
 /** Next names its files by their content, the build names ours so, and data of the tools lies in folders named so. */
 function listHashedFolders(out: string): readonly string[] {
-  const versions = ['data/library', 'data/search'].flatMap((folder) => listFolders(join(out, folder)).map((name) => `${folder}/${name}`))
+  const versions = versionedData.flatMap((folder) => listFolders(join(out, folder)).map((name) => `${folder}/${name}`))
   return ['_next/static', 'assets', ...versions]
 }
 

@@ -1,2 +1,4 @@
-/** Paths, below the site, whose address changes with their content: scripts, styles, typefaces, the library's data and its search index. */
-export const versionedFile = /^(?:_next\/static|assets|data\/(?:search|library)\/[^/]+)\//
+import { versionedData } from '../export/versioned-data'
+
+/** Paths, below the site, whose address changes with their content: scripts, styles, typefaces, the data of the tools and the search index. */
+export const versionedFile = new RegExp(`^(?:_next/static|assets|(?:${versionedData.join('|')})/[^/]+)/`)

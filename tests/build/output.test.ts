@@ -82,6 +82,16 @@ describe('the output', () => {
     expect([...new Set(broken)]).toEqual([])
   })
 
+  test('names no script of Next that is not there', () => {
+    const texts = [...files].filter((file) => /\.(?:html|js|txt)$/.test(file) && !file.startsWith('data/'))
+    const missing = texts.flatMap((file) =>
+      [...readFileSync(`${out}/${file}`, 'utf8').matchAll(/static\/chunks\/[\w.~-]+\.(?:js|css)\b/g)]
+        .filter(([path]) => !files.has(`_next/${path}`))
+        .map(([path]) => `${file} → ${path}`),
+    )
+    expect([...new Set(missing)]).toEqual([])
+  })
+
   test('loads nothing from another host', () => {
     const foreign = pages.flatMap(({ root, address, file }) =>
       root

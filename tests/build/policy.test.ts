@@ -46,4 +46,5 @@ test("each worker's first script brings its own rule for Trusted Types", async (
   const workers = [...files].filter((file) => /\/turbopack-worker-[^/]*\.js$/.test(file))
   expect(workers.length).toBe(1)
   for (const worker of workers) expect(readFileSync(join(out, worker), 'utf8').startsWith(guard)).toBe(true)
+  expect(workers.filter((worker) => !/\.[\da-f]{12}\.js$/.test(worker))).toEqual([]) // a name that no unguarded worker had
 })

@@ -36,7 +36,7 @@ const rules: readonly { readonly from: string; readonly may: readonly string[] }
   { from: 'lib/shortlist/', may: ['lib/shortlist/', 'lib/library/', 'lib/vocabulary/', 'lib/site'] },
   { from: 'lib/enhance/', may: ['lib/enhance/', 'lib/shortlist/', 'lib/offline/cache-names'] },
   { from: 'lib/export/', may: ['lib/export/'] },
-  { from: 'lib/offline/', may: ['lib/offline/', 'lib/export/list-files', 'lib/export/bundle'] },
+  { from: 'lib/offline/', may: ['lib/offline/', 'lib/export/list-files', 'lib/export/bundle', 'lib/export/versioned-data'] },
   { from: 'lib/typeface/', may: ['lib/typeface/', 'lib/export/list-files'] },
 ]
 

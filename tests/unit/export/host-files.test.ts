@@ -1,11 +1,13 @@
-import { existsSync, mkdtempSync, readFileSync, rmSync } from 'node:fs'
+import { existsSync, mkdirSync, mkdtempSync, readFileSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { afterEach, beforeEach, describe, expect, test } from 'vitest'
 import { formatHeadersFile, formatRedirectsFile } from '../../../lib/export/format-headers-file'
 import { formatNginxSite } from '../../../lib/export/format-nginx-site'
 import { formatSecurityTxt } from '../../../lib/export/format-security-txt'
+import { readHostFacts } from '../../../lib/export/host-facts'
 import { toHeaderRules, toHeaders } from '../../../lib/export/response-headers'
+import { versionedData } from '../../../lib/export/versioned-data'
 import { writeHostFiles } from '../../../lib/export/write-host-files'
 
 const rules = toHeaderRules({ policyHeader: "default-src 'none'", isHttps: true, hashedFolders: ['_next/static', 'data/search/abc'] })
@@ -39,6 +41,17 @@ describe('the table of headers', () => {
     expect(toHeaders(rules, '/')['Strict-Transport-Security']).toBe('max-age=31536000')
     expect(toHeaders(plain, '/')['Strict-Transport-Security']).toBeUndefined()
   })
+})
+
+test('every folder of versioned data is kept for ever, and only the folder of its version', async () => {
+  const out = mkdtempSync(join(tmpdir(), 'facts-'))
+  for (const folder of versionedData) mkdirSync(join(out, folder, 'v1'), { recursive: true })
+  const facts = await readHostFacts(out, { origin: 'https://library.example.org', basePath: '' })
+  rmSync(out, { recursive: true })
+  const cached = (path: string) => toHeaders(facts.rules, path)['Cache-Control']
+  expect(versionedData.map((folder) => cached(`/${folder}/v1/0.json`))).toEqual(versionedData.map(() => cached('/assets/a.js')))
+  expect(cached('/assets/a.js')).toContain('immutable')
+  expect(cached('/data/search/index.json')).toBeUndefined()
 })
 
 describe('what is written for hosts', () => {
