@@ -12,6 +12,7 @@ import { writeRedirects } from '../export/write-redirects'
 import { writeWorker } from '../offline/build/write-worker'
 import { site, toUrl } from '../site'
 import { writeTypeface } from '../typeface/write-typeface'
+import { isCacheRight, readCompilation, readNote, writeNote } from './compiled-before'
 import { listMoved } from './list-moved'
 import { runTool, type Step } from './run-steps'
 
@@ -28,7 +29,7 @@ export function isBuilt(): boolean {
 /** The steps that make `out/`. The build refuses what the check refuses, before anything is written. */
 export const buildSteps: readonly Step[] = [
   { name: 'Check the content', run: checkContent },
-  { name: 'Compile the case studies (contentlayer)', run: () => runTool('contentlayer2', ['build', '--clearCache']) },
+  { name: 'Compile the case studies (contentlayer)', run: compileCaseStudies },
   { name: 'Cut the typeface', run: () => writeTypeface('.fonts') },
   { name: 'Build the pages (Next)', run: buildPages },
   { name: 'Finish the documents', run: finish },
@@ -40,6 +41,13 @@ export function checkContent(): void {
   const { problems, caseStudies } = findProblems()
   if (problems.length > 0) throw new Error(formatProblems(problems))
   console.log(`${caseStudies.length} case studies checked: no problems.`)
+}
+
+/** Only what changed is compiled anew, where the cache of the build before can be trusted. */
+function compileCaseStudies(): void {
+  const now = readCompilation('.')
+  runTool('contentlayer2', isCacheRight(readNote('.'), now) ? ['build'] : ['build', '--clearCache'])
+  writeNote('.', now)
 }
 
 function buildPages(): void {
