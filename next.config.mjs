@@ -1,7 +1,10 @@
+import { PHASE_DEVELOPMENT_SERVER } from 'next/constants.js'
+
 /** A static site: every address ends in a slash, and nothing needs a server. BASE_PATH serves it under a path. */
 /** @type {import('next').NextConfig} */
-export default {
+const site = {
   output: 'export',
+  pageExtensions: ['tsx', 'ts'],
   trailingSlash: true,
   basePath: process.env.BASE_PATH ?? '',
   images: { unoptimized: true },
@@ -35,6 +38,11 @@ export default {
   distDir: process.env.OUT_DIR ?? process.env.NEXT_DIST ?? '.next',
   // Citation.js keeps its plugins in one table: bundled per route there would be several.
   serverExternalPackages: ['esbuild', '@citation-js/core', '@citation-js/plugin-bibtex', '@citation-js/plugin-ris'],
+}
+
+/** The build writes the data files itself; while one develops, routes that exist only then (`route.dev.ts`) answer with them. */
+export default function toConfig(phase) {
+  return phase === PHASE_DEVELOPMENT_SERVER ? { ...site, output: undefined, pageExtensions: [...site.pageExtensions, 'dev.ts'] } : site
 }
 
 /** The variables that are set, by name. */

@@ -32,6 +32,7 @@ export const buildSteps: readonly Step[] = [
   { name: 'Compile the case studies (contentlayer)', run: compileCaseStudies },
   { name: 'Cut the typeface', run: () => writeTypeface('.fonts') },
   { name: 'Build the pages (Next)', run: buildPages },
+  { name: 'Write the data files', run: writeData },
   { name: 'Finish the documents', run: finish },
   { name: 'Compress the files', run: compress },
 ]
@@ -53,6 +54,11 @@ function compileCaseStudies(): void {
 function buildPages(): void {
   rmSync(stamp, { force: true })
   runTool('next', ['build'], { NEXT_TELEMETRY_DISABLED: '1' })
+}
+
+/** In a process of its own: the records are read as Next reads them, which wants a server's modules. */
+function writeData(): void {
+  runTool('tsx', ['--conditions=react-server', 'lib/cli/write-data.ts'], { NODE_ENV: 'production' })
 }
 
 async function finish(): Promise<void> {

@@ -30,5 +30,10 @@ export function toProfileFiles(profiles: readonly MatchProfile[]): readonly (rea
 
 /** The addresses of all files of so many profiles, within the site. */
 export function listProfilePaths({ version, count }: Pick<ProfileSource, 'version' | 'count'>): readonly string[] {
-  return Array.from({ length: Math.max(1, Math.ceil(count / profilesInFile)) }, (_, index) => `/data/replicate/${version}/${index}.json`)
+  return Array.from({ length: Math.max(1, Math.ceil(count / profilesInFile)) }, (_, index) => toProfilePath(version, String(index)))
+}
+
+/** The address of a file of profiles within the site; it changes with the profiles, so what is kept stays right. */
+export function toProfilePath(version: string, file: string): string {
+  return `/data/replicate/${version}/${file}.json`
 }

@@ -15,16 +15,16 @@ let drawnWith: string | undefined
  * An image drawn before, by what it shows (`shown`, plain data), or drawn now: drawing takes a tenth of a second, and most
  * records of a build are those of the build before. Rejects when drawing does.
  */
-export async function readOrDraw(shown: unknown, draw: () => Promise<ArrayBuffer>): Promise<ArrayBuffer | Uint8Array<ArrayBuffer>> {
+export async function readOrDraw(shown: unknown, draw: () => Promise<ArrayBuffer>): Promise<Uint8Array> {
   drawnWith ??= hashSources()
   const name = createHash('sha256').update(drawnWith).update(JSON.stringify(shown)).digest('hex').slice(0, 32)
   const path = join(process.cwd(), folder, `${name}.png`)
-  return read(path) ?? keep(path, await draw())
+  return read(path) ?? keep(path, new Uint8Array(await draw()))
 }
 
-function read(path: string): Uint8Array<ArrayBuffer> | undefined {
+function read(path: string): Uint8Array | undefined {
   try {
-    return new Uint8Array(readFileSync(path))
+    return readFileSync(path)
   } catch (error) {
     if (error instanceof Error && 'code' in error && error.code === 'ENOENT') return undefined
     throw error
@@ -32,10 +32,10 @@ function read(path: string): Uint8Array<ArrayBuffer> | undefined {
 }
 
 /** Written under another name first: a build that is stopped leaves no half image. */
-function keep(path: string, image: ArrayBuffer): ArrayBuffer {
+function keep(path: string, image: Uint8Array): Uint8Array {
   const half = `${path}.${process.pid}`
   mkdirSync(join(process.cwd(), folder), { recursive: true })
-  writeFileSync(half, new Uint8Array(image))
+  writeFileSync(half, image)
   renameSync(half, path)
   return image
 }

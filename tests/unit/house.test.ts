@@ -37,6 +37,23 @@ const rules: readonly { readonly from: string; readonly may: readonly string[] }
   { from: 'lib/enhance/', may: ['lib/enhance/', 'lib/shortlist/', 'lib/offline/cache-names'] },
   { from: 'lib/export/', may: ['lib/export/'] },
   { from: 'lib/offline/', may: ['lib/offline/', 'lib/export/list-files', 'lib/export/bundle', 'lib/export/versioned-data'] },
+  // The files beside the pages: what other rooms make, put at its address. Only the preview is drawn with components.
+  {
+    from: 'lib/data/',
+    may: [
+      'lib/data/',
+      'components/share/',
+      'lib/share/',
+      'lib/match/',
+      'lib/compare/',
+      'lib/propose/',
+      'lib/library/',
+      'lib/search/',
+      'lib/content/',
+      'lib/export/content-types',
+      'lib/site',
+    ],
+  },
   { from: 'lib/typeface/', may: ['lib/typeface/', 'lib/export/list-files'] },
 ]
 
@@ -74,6 +91,17 @@ describe('the house', () => {
       'lib/content/approaches.ts',
       'lib/content/case-studies.ts',
     ])
+  })
+
+  test('only pages and the build ask for data files', () => {
+    expect(imports.filter(({ from, to }) => to.startsWith('lib/data/') && !/^(?:app|lib\/data|lib\/cli)\//.test(from))).toEqual([])
+  })
+
+  test('a route that exists only in npm run dev answers from the list that the build writes', () => {
+    const routes = files.filter((file) => file.endsWith('.dev.ts'))
+    expect(routes.length).toBe(2)
+    for (const route of routes)
+      expect(imports.filter(({ from }) => from === route).map(({ to }) => to)).toEqual(['lib/data/answer-data-file'])
   })
 
   test('nothing in components reads the records', () => {

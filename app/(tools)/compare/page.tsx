@@ -8,7 +8,7 @@ import { toChoiceSource } from '../../../lib/library/card-source'
 import { formatNumber } from '../../../lib/library/format-count'
 import { toHref } from '../../../lib/site'
 import '../../globals.css'
-import { cardFilesVersion, cards } from '../../data/library/card-files'
+import { cards, cardsVersion } from '../../../lib/data/collection'
 
 export const metadata: Metadata = {
   title: 'Compare case studies',
@@ -33,7 +33,7 @@ export default function ComparePage() {
             side.
           </p>
         </div>
-        <Compare source={toChoiceSource(cards, cardFilesVersion)} suggestions={toSuggestions(cards)} />
+        <Compare source={toChoiceSource(cards, cardsVersion)} suggestions={toSuggestions(cards)} />
       </div>
     </Page>
   )

@@ -5,7 +5,7 @@ import { Page } from '../../../components/layout/page'
 import { toChoiceSource } from '../../../lib/library/card-source'
 import { toPageMetadata } from '../../../lib/share/page-metadata'
 import '../../globals.css'
-import { cardFilesVersion, cards } from '../../data/library/card-files'
+import { cards, cardsVersion } from '../../../lib/data/collection'
 
 export const metadata = toPageMetadata({
   title: 'Check the fit',
@@ -24,7 +24,7 @@ export default function FitPage() {
           lede="Six factors, the record on one side and your judgement on the other. What you write stays on this device."
         />
         <FitWithoutScript />
-        <FitCheck source={toChoiceSource(cards, cardFilesVersion)} />
+        <FitCheck source={toChoiceSource(cards, cardsVersion)} />
         <p className="frame fit__source">
           The factors are those of the Hexagon Tool of the National Implementation Research Network; the questions are worded by this
           library. The factors do not add up to a score: one “no” can be enough.

@@ -5,7 +5,7 @@ import { WithoutScript } from '../../../components/replicate/without-script'
 import { toProfileSource } from '../../../lib/match/profile-source'
 import { toPageMetadata } from '../../../lib/share/page-metadata'
 import '../../globals.css'
-import { profileFilesVersion, profiles } from '../../data/replicate/profile-files'
+import { profiles, profilesVersion } from '../../../lib/data/collection'
 
 export const metadata = toPageMetadata({
   title: 'Find programmes for our area',
@@ -24,7 +24,7 @@ export default function ReplicatePage() {
           lede="A few questions, each one skippable. The list says what fits, what does not, and what you would need in place first."
         />
         <WithoutScript cards={profiles} />
-        <Replicate source={toProfileSource(profiles, profileFilesVersion)} />
+        <Replicate source={toProfileSource(profiles, profilesVersion)} />
       </div>
     </Page>
   )

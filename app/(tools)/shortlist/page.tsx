@@ -5,7 +5,7 @@ import { Shortlist } from '../../../components/shortlist/shortlist.client'
 import { toCardSource } from '../../../lib/library/card-source'
 import { toHref } from '../../../lib/site'
 import '../../globals.css'
-import { cardFilesVersion, cards } from '../../data/library/card-files'
+import { cards, cardsVersion } from '../../../lib/data/collection'
 
 export const metadata: Metadata = {
   title: 'Shortlist',
@@ -28,7 +28,7 @@ export default function ShortlistPage() {
           page can be bookmarked.
         </p>
       </div>
-      <Shortlist source={toCardSource(cards, cardFilesVersion, 0)} />
+      <Shortlist source={toCardSource(cards, cardsVersion, 0)} />
     </Page>
   )
 }

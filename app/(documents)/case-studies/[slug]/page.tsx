@@ -8,6 +8,7 @@ import type { CaseStudy } from '../../../../lib/content/case-study'
 import { toCitations, toFigureAnchor } from '../../../../lib/content/citations'
 import { groupBySector, groupByTheme } from '../../../../lib/content/groupings'
 import { listRecordSections } from '../../../../lib/content/record-sections'
+import { listSimilarTo } from '../../../../lib/data/collection'
 import { toCard } from '../../../../lib/library/card'
 import { listDifferences, toFamily, toMainOutcome } from '../../../../lib/match/family'
 import { toCaseStudyMetadata } from '../../../../lib/share/case-study-metadata'
@@ -15,7 +16,6 @@ import { formatCitation } from '../../../../lib/share/citation'
 import { formatFigureText } from '../../../../lib/share/figure-text'
 import { formatStructuredData, toStructuredData } from '../../../../lib/share/structured-data'
 import { families } from '../../../../lib/vocabulary/families'
-import { listSimilarTo } from '../../../data/library/similar'
 
 export const dynamicParams = false
 
