@@ -102,7 +102,9 @@ function follow(getClient: GetClient, listener: (better: SearchResponse) => void
 
 function ignore(): void {}
 
+/** An answer in part is asked for again. */
 function remember(answers: Map<string, SearchResponse>, key: string, answer: SearchResponse): void {
+  if (answer.failed) return
   answers.set(key, answer)
   const [oldest] = answers.keys()
   if (answers.size > remembered && oldest !== undefined) answers.delete(oldest)

@@ -9,7 +9,7 @@ export type IndexLoader = {
 }
 
 export type FileLoader = {
-  /** Loads files into the index, each once. Texts asked for before and not now are let go. Rejects with the first that fails. */
+  /** Loads files into the index, each once. Texts asked for before and not now are let go. Rejects when one fails, but not before the others are there: they answer in part. */
   readonly load: (names: readonly string[]) => Promise<void>
 }
 
@@ -39,7 +39,9 @@ export function createFileLoader(reader: IndexReader, { loadFile }: IndexLoader)
   return {
     async load(names) {
       letGo(new Set(names))
-      await Promise.all(names.map((name) => (underway.get(name) ?? start(name)).done))
+      const settled = await Promise.allSettled(names.map((name) => (underway.get(name) ?? start(name)).done))
+      const failed = settled.find((result) => result.status === 'rejected')
+      if (failed) throw failed.reason
     },
   }
 }

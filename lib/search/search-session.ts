@@ -73,17 +73,17 @@ async function answerInRounds(
       await loading
     } catch (error) {
       if (!isNewest()) return
-      return answerInPart(question, error, answer)
+      return answerInPart(engine.ask(query, options), error, answer) // anew: others of the files may have come
     }
     if (!last) question = engine.ask(query, options)
   }
 }
 
-/** What is loaded answers in part; nothing at all is a failure. */
+/** What is loaded answers in part; nothing at all is a failure. Passages that lack leave the list whole. */
 function answerInPart(question: Question, error: unknown, answer: (response: SearchResponse) => void): void {
   const { response } = question.answer()
   if (response.ids.length === 0) throw error
-  answer({ ...response, complete: true, failed: true })
+  answer({ ...response, complete: true, ...(question.missing.length > 0 && { failed: true }) })
 }
 
 function wait(milliseconds: number): Promise<true> {

@@ -1,4 +1,5 @@
 import { expect, test } from 'vitest'
+import { isTextName } from '../../../lib/search/index-head'
 import type { SearchResponse } from '../../../lib/search/search-response'
 import { createSearchSession } from '../../../lib/search/search-session'
 import { writeIndex } from '../../../lib/search/write-index'
@@ -32,6 +33,36 @@ test('full text that cannot be loaded: what the first tier has is shown, and sai
   await session.search('lamp', {}, (response) => answers.push(response))
   expect(answers.at(-1)).toMatchObject({ failed: true, complete: true, results: [{ id: 'lamp' }] })
   await expect(session.search('lantern', {}, noAnswer)).rejects.toThrow('offline')
+})
+
+test('a file of the full text fails while those of the first tier are on their way: they are waited for', async () => {
+  const many = Array.from({ length: 400 }, (_, number) => ({
+    id: `d${number}`,
+    title: `Lantern ${number}x`,
+    text: `Harbour lantern ${number}y.`,
+  }))
+  const large = writeIndex(makeCollection(many), { part: 1000, wholeFirstTier: 0 })
+  const slow = (name: string) => new Promise<string>((resolve) => setTimeout(() => resolve(large.files.get(name) ?? ''), 30))
+  const session = createSearchSession({
+    loadHead: async () => large.head,
+    loadFile: (_, name) => (name.startsWith('tier-0') ? slow(name) : Promise.reject(new Error('offline'))),
+  })
+  expect(large.head.tiers[0].inline).toBeUndefined()
+  const answers: SearchResponse[] = []
+  await session.search('lantern 7x', {}, (response) => answers.push(response))
+  expect(answers.at(-1)).toMatchObject({ failed: true, complete: true })
+  expect(answers.at(-1)?.ids[0]).toBe('d7')
+})
+
+test('passages that cannot be loaded leave the list whole, and it is not said to be part', async () => {
+  const session = createSearchSession({
+    loadHead: async () => head,
+    loadFile: (_, name) => (isTextName(name) ? Promise.reject(new Error('offline')) : read(name)),
+  })
+  const answers: SearchResponse[] = []
+  await session.search('lantern', {}, (response) => answers.push(response))
+  expect(answers.at(-1)).toMatchObject({ complete: true, ids: ['lamp'] })
+  expect(answers.at(-1)?.failed).toBeUndefined()
 })
 
 test('the newest query wins', async () => {
