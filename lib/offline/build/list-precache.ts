@@ -12,13 +12,12 @@ export type PrecacheEntry = { readonly url: string; readonly revision: string | 
 /** Pages that work without a connection before anybody has opened them. The form for proposals needs too much that few use. */
 const pages = ['offline', '', 'case-studies', 'shortlist', 'compare', 'replicate', 'fit'].map((path) => join(path, 'index.html'))
 
-/** Most bytes of data, compressed, that a first visit may bring in the background. */
-export const mostDataBytes = 600_000
+/** Most bytes of data, compressed, that a first visit may bring in the background: with pages and scripts some 700 KB. */
+export const mostDataBytes = 350_000
 
 /**
  * What the worker installs from a finished output folder: the pages, every style, script and typeface they name, and the
- * library's data with its search index. All data where it is small; of a large collection the columns of its table, the
- * head of the index and its first tier; none where even those are too much.
+ * library's data with its search index. All data where it is small; of a large collection what is used most, group by group.
  */
 export function listPrecache(out: string, most = mostDataBytes): readonly PrecacheEntry[] {
   const files = listFiles(out)
@@ -39,10 +38,34 @@ function listPageAssets(out: string, files: readonly string[]): readonly string[
   return [...found].sort()
 }
 
+/**
+ * In the order of their use: what the library needs to filter and to search at all, the titles to choose from, what the
+ * entries of a list say, the profiles that are ranked, the other words of the index, the passages search quotes.
+ */
+const dataGroups = [
+  /^data\/search\/index\.json$|\/columns\.json$|\/tier-0[^/]*$/,
+  /\/titles\.json$/,
+  /^data\/library\//,
+  /^data\/replicate\//,
+  /^data\/search\/.*\/(?:tier-|words)[^/]*$/,
+  /^data\/search\//,
+] as const
+
+/** Every group that still fits, whole or not at all; nothing without the first. */
 function listData(out: string, files: readonly string[], most: number): readonly string[] {
-  const all = files.filter((file) => /^data\/(?:library\/|search\/)/.test(file) && !/\.(?:br|gz)$/.test(file))
-  const first = all.filter((file) => /^data\/search\/index\.json$|\/columns\.json$|\/tier-0[^/]*$/.test(file))
-  return [all, first].find((list) => countBytes(out, list, most) <= most) ?? []
+  let others = files.filter((file) => file.startsWith('data/') && !/\.(?:br|gz)$/.test(file))
+  let left = most
+  const kept: string[] = []
+  for (const [place, group] of dataGroups.entries()) {
+    const members = others.filter((file) => group.test(file))
+    const bytes = countBytes(out, members, left)
+    if (bytes <= left) {
+      kept.push(...members)
+      left -= bytes
+    } else if (place === 0) return []
+    others = others.filter((file) => !members.includes(file))
+  }
+  return kept.sort()
 }
 
 /** Counts no further than it needs to. */

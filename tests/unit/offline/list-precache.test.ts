@@ -23,6 +23,8 @@ write('_next/static/chunks/propose.js', '')
 write('assets/enhance.1.js', '')
 write('data/library/v1/columns.json', '[1]')
 write('data/library/v1/texts-0.json', 'ab'.repeat(50))
+write('data/library/v1/titles.json', '[2]')
+write('data/replicate/v3/0.json', '[3]')
 write('data/search/index.json', '{}')
 write('data/search/v2/tier-0-0.txt', 'a')
 write('data/search/v2/tier-1-0.txt', 'b')
@@ -45,19 +47,24 @@ test('pages come with every script they lead to, and with all data while it is s
     'assets/enhance.1.js',
     'data/library/v1/columns.json',
     'data/library/v1/texts-0.json',
+    'data/library/v1/titles.json',
+    'data/replicate/v3/0.json',
     'data/search/index.json',
     'data/search/v2/tier-0-0.txt',
     'data/search/v2/tier-1-0.txt',
   ])
 })
 
-test('of much data, the first tier; of too much, none', () => {
-  expect(urls(25).filter((url) => url.startsWith('data/'))).toEqual([
-    'data/library/v1/columns.json',
-    'data/search/index.json',
-    'data/search/v2/tier-0-0.txt',
-  ])
-  expect(urls(1).filter((url) => url.startsWith('data/'))).toEqual([])
+test('of much data, what is used first, each group whole or not at all; of too much, none', () => {
+  const first = ['data/library/v1/columns.json', 'data/search/index.json', 'data/search/v2/tier-0-0.txt']
+  const data = (most: number) => urls(most).filter((url) => url.startsWith('data/'))
+  const least = Array.from({ length: 200 }, (_, most) => most).find((most) => data(most).length > 0) ?? 0
+  expect(data(least)).toEqual(first)
+  expect(data(least - 1)).toEqual([])
+
+  const larger = data(least + 12)
+  expect(larger).toEqual(expect.arrayContaining([...first, 'data/library/v1/titles.json']))
+  expect(larger.length).toBeLessThan(data(10_000).length)
 })
 
 test('every file has the hash of its content; a revision only where its address does not change with it', () => {
