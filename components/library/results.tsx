@@ -5,7 +5,7 @@ import { ResultsList } from './results-list'
 import { ResultsMap } from './results-map'
 import { ResultsTable } from './results-table'
 import type { Go } from './state-link'
-import { TextsNotice } from './texts-notice'
+import { MoreNotice, TextsNotice } from './texts-notice'
 import type { LibraryView } from './use-library'
 
 type Props = { readonly library: LibraryView; readonly hits: ReadonlyMap<string, SearchResult>; readonly go: Go }
@@ -14,27 +14,39 @@ type Props = { readonly library: LibraryView; readonly hits: ReadonlyMap<string,
 export function Results({ library, hits, go }: Props) {
   const { state, table, groups, entries, found, place } = library
   const body = useRef<HTMLDivElement>(null)
-  const cards = entries.cards
+  const { cards, status, retry } = entries
+  const failed = status === 'failed'
+  const goesOn = state.view !== 'map' && isStart(library)
   return (
-    <div ref={body} aria-busy={entries.status === 'waiting'}>
-      {entries.status === 'failed' && <TextsNotice onRetry={entries.retry} />}
+    <div ref={body} aria-busy={status === 'waiting'}>
+      {failed && !goesOn && <TextsNotice onRetry={retry} />}
       {state.view === 'map' && <ResultsMap table={table} groups={groups} cards={cards} state={state} go={go} />}
       {state.view === 'table' && <ResultsTable cards={cards} />}
       {state.view === 'list' && <ResultsList cards={cards} hits={hits} />}
-      {state.view !== 'map' && <More left={found - cards.length} shown={cards.length} body={body} onMore={place.showMore} />}
+      {goesOn && (
+        <More left={found - cards.length} shown={cards.length} failed={failed} body={body} onMore={place.showMore} onRetry={retry} />
+      )}
     </div>
   )
+}
+
+/** Whether what is drawn begins the list asked for: while that is on its way, or cannot be had, the list before stands. */
+function isStart({ table, results, entries: { cards } }: LibraryView): boolean {
+  return cards.length > 0 && cards.every(({ slug }, place) => table.toRow(slug) === results.found[place])
 }
 
 type MoreProps = {
   readonly left: number
   readonly shown: number
+  /** Whether the next part could not be had. */
+  readonly failed: boolean
   readonly body: RefObject<HTMLDivElement | null>
   readonly onMore: () => void
+  readonly onRetry: () => void
 }
 
 /** The next part of a long list; the focus goes to its first case study once that is there, for the button may be gone. */
-function More({ left, shown, body, onMore }: MoreProps) {
+function More({ left, shown, failed, body, onMore, onRetry }: MoreProps) {
   const wanted = useRef<number | undefined>(undefined)
   useLayoutEffect(() => {
     if (wanted.current === undefined || shown <= wanted.current) return
@@ -42,6 +54,7 @@ function More({ left, shown, body, onMore }: MoreProps) {
     wanted.current = undefined
   })
   if (left <= 0) return null
+  if (failed) return <MoreNotice onRetry={onRetry} />
   function showMore(): void {
     wanted.current = shown
     onMore()

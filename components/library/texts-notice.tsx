@@ -11,3 +11,15 @@ export function TextsNotice({ onRetry }: Props) {
     </p>
   )
 }
+
+/** The list cannot go on: told where it ends, for there the reader is. */
+export function MoreNotice({ onRetry }: Props) {
+  return (
+    <p className="notice" role="alert">
+      <strong>The next case studies could not be loaded.</strong>{' '}
+      <button className="action" type="button" onClick={onRetry}>
+        Try again
+      </button>
+    </p>
+  )
+}
