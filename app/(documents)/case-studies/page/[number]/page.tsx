@@ -25,7 +25,7 @@ export async function generateMetadata({ params }: Props): Promise<Metadata> {
   return {
     ...toPageMetadata({
       title: `Every case study, page ${page.number} of ${page.of}`,
-      description: 'Every case study of the library as plain pages, surest evidence first: for reading on without JavaScript.',
+      description: `Every case study of the library as plain pages, surest evidence first: for reading on without JavaScript. Page ${page.number} of ${page.of}.`,
       path: toPlainListPath(page.number),
     }),
     pagination: {
