@@ -7,6 +7,8 @@ const port = Number(process.env.E2E_PORT ?? 4173)
 export default defineConfig({
   testDir: 'tests/e2e',
   testMatch: '**/*.test.ts',
+  // `npm run test:growth` makes the larger library that these tests are of, and says so.
+  testIgnore: process.env.GROWTH ? [] : ['growth/**'],
   outputDir: 'test-results',
   fullyParallel: true,
   workers: 2,
