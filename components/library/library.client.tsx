@@ -36,7 +36,7 @@ export function Library({ source }: { readonly source: CardSource }) {
   return (
     <>
       <SearchBox box={searchBox.box} onType={searchBox.type} onSubmit={searchBox.submit} onWarm={asked.warm} />
-      <div className="frame library">
+      <div className="frame library-page">
         <Filters
           alive={library.alive}
           chosen={state.chosen}

@@ -18,15 +18,15 @@ type Props = EntryActions & { readonly item: Listed; readonly place: number; rea
 export function ShortlistEntry({ item: { slug, note, card }, place, count, onMove, onRemove, onNote }: Props) {
   const title = card?.title ?? slug
   return (
-    <li className="saved">
-      <div className="saved__main">
+    <li className="shortlist-entry">
+      <div className="shortlist-entry__main">
         {card ? <SavedCard card={card} /> : <GoneCard slug={slug} />}
         <label className="label" htmlFor={`note-${slug}`}>
           My note<span className="vh"> on {title}</span>
         </label>
         <textarea
           id={`note-${slug}`}
-          className="saved__note"
+          className="shortlist-entry__note"
           rows={2}
           maxLength={longestNote}
           value={note}
@@ -34,7 +34,7 @@ export function ShortlistEntry({ item: { slug, note, card }, place, count, onMov
         />
         {note !== '' && <p className="on-paper saved__note-text">{note}</p>}
       </div>
-      <div className="saved__actions">
+      <div className="shortlist-entry__actions">
         <MoveButton slug={slug} title={title} by={-1} off={place === 1} onMove={onMove} />
         <MoveButton slug={slug} title={title} by={1} off={place === count} onMove={onMove} />
         <button className="action" type="button" onClick={() => onRemove(slug)}>
@@ -66,7 +66,7 @@ function GoneCard({ slug }: { readonly slug: string }) {
   return (
     <>
       <h3 className="entry__title">{slug}</h3>
-      <p className="saved__gone">
+      <p className="shortlist-entry__gone">
         <span className="unknown">No longer in the library.</span> Your note is still here.
       </p>
     </>

@@ -73,7 +73,7 @@ function Saved({ cards, known }: Props) {
             <h2 className="shortlist-page__count" id="saved">
               {toSentence(formatCaseStudies(listed.length))}
             </h2>
-            <ol className="shortlist">
+            <ol className="shortlist-entries">
               {listed.map((item, index) => (
                 <ShortlistEntry
                   key={item.slug}

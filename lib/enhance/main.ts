@@ -2,6 +2,7 @@ import { enhanceContents } from './contents'
 import { enhanceCopyButtons } from './copy-button'
 import { enhanceCopyLink } from './copy-link'
 import { enhanceCopySection } from './copy-section'
+import { enhanceLayOut } from './lay-out'
 import { enhanceOffline } from './offline'
 import { enhanceOverdue } from './overdue'
 import { enhancePrint } from './print'
@@ -21,6 +22,7 @@ function enhancePage(): void {
     enhanceSave,
     enhanceOffline,
     enhanceOverdue,
+    enhanceLayOut,
   ])
     enhance(document)
 }

@@ -8,8 +8,14 @@ import './trust-own-scripts'
  */
 const { currentScript } = document
 const addresses = currentScript?.dataset.scripts?.split(' ') ?? []
-addresses.filter(isOwnScript).forEach(addScript)
-document.addEventListener('DOMContentLoaded', pushPageData)
+// Once the page has been seen: what a reader reads comes before what answers. A page nobody looks at is never painted.
+if (document.hidden) start()
+else requestAnimationFrame(() => setTimeout(start))
+addEventListener('DOMContentLoaded', pushPageData)
+
+function start(): void {
+  addresses.filter(isOwnScript).forEach(addScript)
+}
 
 function addScript(address: string): void {
   const script = document.createElement('script')
@@ -23,9 +29,10 @@ function pushPageData(): void {
   const block = document.body.lastElementChild
   if (!block?.matches('script[type="application/json"]')) return
   const data: readonly (readonly ['__next_f' | 'TURBOPACK', unknown])[] = JSON.parse(block.textContent)
+  const queues: { [queue: string]: unknown[] | undefined } = Object(globalThis)
   for (const [queue, entry] of data) {
     if (queue !== '__next_f' && queue !== 'TURBOPACK') continue
-    if (!Reflect.has(globalThis, queue)) Reflect.set(globalThis, queue, [])
-    Reflect.get(globalThis, queue).push(entry)
+    queues[queue] ??= []
+    queues[queue].push(entry)
   }
 }

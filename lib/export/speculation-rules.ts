@@ -5,10 +5,11 @@
  * files of the output. Browsers without speculation rules pass over them.
  */
 export function toSpeculationRules(base: string, tools: ReadonlySet<string>): string {
-  const files = { href_matches: `${base}/*.*` }
-  const programs = { href_matches: [...tools].map((file) => `${base}/${file.replace(/index\.html$/, '')}`).sort() } // with any search
+  const programs = [...tools].map((file) => `${base}/${file.replace(/index\.html$/, '')}`).sort() // with any search
   return JSON.stringify({
-    prerender: [{ where: { and: [{ href_matches: `${base}/*` }, { not: files }, { not: programs }] }, eagerness: 'moderate' }],
-    prefetch: [{ where: programs, eagerness: 'moderate' }],
+    prerender: [
+      { where: { and: [{ href_matches: `${base}/*` }, { not: { href_matches: [`${base}/*.*`, ...programs] } }] }, eagerness: 'moderate' },
+    ],
+    prefetch: [{ where: { href_matches: programs }, eagerness: 'moderate' }],
   })
 }

@@ -1,0 +1,15 @@
+/**
+ * Lays out, one part a pause, what the style sheet leaves until it comes near the window (`content-visibility: auto`): a
+ * long page answers at once, and soon after the scroll bar, and every tool that asks where something is, are told the truth.
+ */
+export function enhanceLayOut(root: Document): void {
+  const parts = [...root.querySelectorAll<HTMLElement>('section')]
+  const wait = () => (window.requestIdleCallback ?? setTimeout)(next)
+  const next = () => {
+    const part = parts.shift()
+    if (!part) return
+    part.style.contentVisibility = 'visible'
+    wait()
+  }
+  wait()
+}
