@@ -13,6 +13,7 @@ test('any two case studies can be picked for a comparison, whichever part of the
     await page.getByRole('option', { name: title }).click()
   }
   await expect(page.getByRole('columnheader').getByRole('link', { name: /^(?!Remove)/ })).toHaveText([last, first])
+  await expect(page.getByRole('table', { name: `Comparison of ${last} and ${first}` })).toBeVisible() // as the records call themselves
 })
 
 test('a case study of the last plain page can be saved, stands on the shortlist, and fits as any other', async ({ page }) => {
