@@ -159,10 +159,13 @@ test('by keyboard: adds, moves, removes and brings back an entry', async ({ page
     await page.getByRole('button', { name, exact: typeof name === 'string' }).focus()
     await page.keyboard.press('Enter')
   }
-  await press('Add a place')
-  await page.keyboard.type('Ashford')
-  await press('Add a place')
-  await page.keyboard.type('Dover')
+  const add = async (name: string) => {
+    await press('Add a place')
+    await expect(field(page, 'Name of the place').last()).toBeFocused()
+    await page.keyboard.type(name)
+  }
+  await add('Ashford')
+  await add('Dover')
   await press('Move up place 2')
   const places = page
     .getByRole('group', { name: 'Places' })
