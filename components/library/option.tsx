@@ -1,3 +1,4 @@
+import { memo } from 'react'
 import { type Facet, type FacetParam, getFacet, isTerm } from '../../lib/library/facets'
 import type { Direction, EvidenceStep } from '../../lib/vocabulary/evidence'
 import { DirectionMark } from '../marks/direction-mark'
@@ -14,8 +15,8 @@ type Props = {
   readonly onToggle: Toggle
 }
 
-/** One choice of a group, with how many case studies it would show. */
-export function Option({ facet, term, checked, count, onToggle }: Props) {
+/** One choice of a group, with how many case studies it would show. Drawn again only when that changes: there are a hundred. */
+export const Option = memo(function Option({ facet, term, checked, count, onToggle }: Props) {
   const id = `${facet.param}-${term}`
   const meaning = facet.meanings?.[term]
   return (
@@ -38,7 +39,7 @@ export function Option({ facet, term, checked, count, onToggle }: Props) {
       </label>
     </li>
   )
-}
+})
 
 /** The mark that the term has everywhere else on the site. */
 function OptionMark({ param, term }: { readonly param: FacetParam; readonly term: string }) {

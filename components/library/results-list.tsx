@@ -1,3 +1,4 @@
+import { memo } from 'react'
 import type { EntryCard } from '../../lib/library/card-table'
 import type { SearchResult } from '../../lib/search/search-response'
 import { CompareLink } from '../compare/compare-link'
@@ -11,17 +12,26 @@ export function ResultsList({ cards, hits }: Props) {
   return (
     <ol className="entries">
       {cards.map((card) => (
-        <Entry
-          key={card.slug}
-          card={card}
-          marked={hits.get(card.slug)}
-          actions={
-            <>
-              <SaveButton slug={card.slug} title={card.title} /> <CompareLink slug={card.slug} title={card.title} />
-            </>
-          }
-        />
+        <Result key={card.slug} card={card} hit={hits.get(card.slug)} />
       ))}
     </ol>
   )
 }
+
+type ResultProps = { readonly card: EntryCard; readonly hit: SearchResult | undefined }
+
+/** A result that stays in the list is not drawn again. */
+const Result = memo(function Result({ card, hit }: ResultProps) {
+  const { slug, title } = card
+  return (
+    <Entry
+      card={card}
+      marked={hit}
+      actions={
+        <>
+          <SaveButton slug={slug} title={title} /> <CompareLink slug={slug} title={title} />
+        </>
+      }
+    />
+  )
+})

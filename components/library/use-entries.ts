@@ -22,7 +22,10 @@ export function useEntries(source: CardSource, table: CardTable, rows: readonly 
   const missing = [...new Set(rows.filter((row) => toText(row) === undefined).map(toTextsFile))].join(' ')
   useFiles(source.version, missing, attempt, setFiles)
 
-  const entries = useMemo(() => rows.flatMap((row) => toEntries(table, row, toText(row))), [table, rows, toText])
+  // Made once a row: an entry that stays in the list is the same card, and is not drawn again.
+  // biome-ignore lint/correctness/useExhaustiveDependencies: another table has other rows
+  const made = useMemo(() => new Map<number, EntryCard>(), [table])
+  const entries = useMemo(() => rows.flatMap((row) => toEntries(table, made, row, toText(row))), [table, made, rows, toText])
   const shown = useRef<readonly EntryCard[]>([])
   if (missing === '') shown.current = entries
   const failed = missing.split(' ').some((file) => files.get(file) === 'failed')
@@ -38,8 +41,12 @@ function findText({ texts }: CardSource, files: Files, row: number): CardText | 
   return texts[row] ?? (loaded === 'failed' ? undefined : loaded?.[row % textsInFile])
 }
 
-function toEntries(table: CardTable, row: number, text: CardText | undefined): readonly EntryCard[] {
-  return text ? [toEntryCard(table, row, text)] : []
+function toEntries(table: CardTable, made: Map<number, EntryCard>, row: number, text: CardText | undefined): readonly EntryCard[] {
+  const known = made.get(row)
+  if (known || !text) return known ? [known] : []
+  const card = toEntryCard(table, row, text)
+  made.set(row, card)
+  return [card]
 }
 
 /** Loads files by name and keeps what has come. */
