@@ -32,7 +32,7 @@ export function ShortlistEntry({ item: { slug, note, card }, place, count, onMov
           value={note}
           onChange={(event) => onNote(slug, event.target.value)}
         />
-        {note !== '' && <p className="on-paper saved__note-text">{note}</p>}
+        {note !== '' && <p className="on-paper shortlist-entry__note-text">{note}</p>}
       </div>
       <div className="shortlist-entry__actions">
         <MoveButton slug={slug} title={title} by={-1} off={place === 1} onMove={onMove} />
