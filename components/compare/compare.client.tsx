@@ -7,6 +7,7 @@ import { keepDifferences, listSame, toComparison } from '../../lib/compare/compa
 import type { Suggestion } from '../../lib/compare/suggestions'
 import type { CardSource } from '../../lib/library/card-source'
 import { formatList } from '../../lib/library/format-list'
+import { RetryNotice } from '../layout/retry-notice'
 import { usePageTitle } from '../layout/use-page-title'
 import { CaseStudyPicker } from './case-study-picker'
 import { ChoicesNotice } from './choices-notice'
@@ -100,12 +101,9 @@ function Comparison({ choices, suggestions }: ComparisonProps) {
 
 function Failed({ titles, onRetry }: { readonly titles: readonly string[]; readonly onRetry: () => void }) {
   return (
-    <p className="notice" role="alert">
-      <strong>{formatList(titles)} could not be loaded.</strong> The rest works.{' '}
-      <button className="action" type="button" onClick={onRetry}>
-        Try again
-      </button>
-    </p>
+    <RetryNotice title={`${formatList(titles)} could not be loaded.`} onRetry={onRetry}>
+      The rest works.
+    </RetryNotice>
   )
 }
 

@@ -11,6 +11,7 @@ import { CaseStudyPicker } from '../compare/case-study-picker'
 import { ChoicesNotice } from '../compare/choices-notice'
 import { useChoices } from '../compare/use-choices'
 import { useRecords } from '../compare/use-records'
+import { RetryNotice } from '../layout/retry-notice'
 import { FitFactor } from './fit-factor'
 import { FitHead } from './fit-head'
 import { FitTroubleNotice } from './fit-trouble-notice'
@@ -74,12 +75,9 @@ function Filled({ choice: { slug, title, place } }: { readonly choice: Choice })
       />
       <FitTroubleNotice trouble={trouble} />
       {failed.length > 0 && (
-        <p className="notice" role="alert">
-          <strong>The record could not be loaded.</strong> Your own side works without it.{' '}
-          <button className="action" type="button" onClick={retry}>
-            Try again
-          </button>
-        </p>
+        <RetryNotice title="The record could not be loaded." onRetry={retry}>
+          Your own side works without it.
+        </RetryNotice>
       )}
       <div className="fit__factors">
         {fitFactorIds.map((id) => (

@@ -1,11 +1,11 @@
 import { type RefObject, useLayoutEffect, useRef } from 'react'
 import { part } from '../../lib/library/card-source'
 import type { SearchResult } from '../../lib/search/search-response'
+import { RetryNotice } from '../layout/retry-notice'
 import { ResultsList } from './results-list'
 import { ResultsMap } from './results-map'
 import { ResultsTable } from './results-table'
 import type { Go } from './state-link'
-import { MoreNotice, TextsNotice } from './texts-notice'
 import type { LibraryView } from './use-library'
 
 type Props = { readonly library: LibraryView; readonly hits: ReadonlyMap<string, SearchResult>; readonly go: Go }
@@ -19,7 +19,11 @@ export function Results({ library, hits, go }: Props) {
   const goesOn = state.view !== 'map' && isStart(library)
   return (
     <div ref={body} aria-busy={status === 'waiting'}>
-      {failed && !goesOn && <TextsNotice onRetry={retry} />}
+      {failed && !goesOn && (
+        <RetryNotice title="These case studies could not be loaded." onRetry={retry}>
+          What stands below is the list before.
+        </RetryNotice>
+      )}
       {state.view === 'map' && <ResultsMap table={table} groups={groups} cards={cards} state={state} go={go} />}
       {state.view === 'table' && <ResultsTable cards={cards} />}
       {state.view === 'list' && <ResultsList cards={cards} hits={hits} />}
@@ -54,7 +58,7 @@ function More({ left, shown, failed, body, onMore, onRetry }: MoreProps) {
     wanted.current = undefined
   })
   if (left <= 0) return null
-  if (failed) return <MoreNotice onRetry={onRetry} />
+  if (failed) return <RetryNotice title="The next case studies could not be loaded." onRetry={onRetry} />
   function showMore(): void {
     wanted.current = shown
     onMore()

@@ -1,30 +1,30 @@
 import { formatList } from '../../lib/library/format-list'
 import type { SearchResponse } from '../../lib/search/search-response'
+import { RetryNotice } from '../layout/retry-notice'
 import type { Search } from './use-search'
 
 type Props = { readonly search: Search; readonly onRetry: () => void; readonly onVerbatim: (query: string) => void }
 
 /** How the question was understood: a corrected word, other names that matched; or that search, or part of it, could not be loaded. */
 export function SearchNotes({ search, onRetry, onVerbatim }: Props) {
-  if (search.status === 'failed') return <Failed what="Search could not be loaded." rest="Filters still work." onRetry={onRetry} />
+  if (search.status === 'failed') {
+    return (
+      <RetryNotice title="Search could not be loaded." onRetry={onRetry} quiet>
+        Filters still work.
+      </RetryNotice>
+    )
+  }
   if (!search.response) return null
   return (
     <>
-      {search.response.failed && <Failed what="Part of search could not be loaded." rest="There may be more to find." onRetry={onRetry} />}
+      {search.response.failed && (
+        <RetryNotice title="Part of search could not be loaded." onRetry={onRetry}>
+          There may be more to find.
+        </RetryNotice>
+      )}
       <CorrectionNote response={search.response} onVerbatim={onVerbatim} />
       <SynonymNote response={search.response} />
     </>
-  )
-}
-
-function Failed({ what, rest, onRetry }: { readonly what: string; readonly rest: string; readonly onRetry: () => void }) {
-  return (
-    <p className="notice">
-      <strong>{what}</strong> {rest}{' '}
-      <button className="action" type="button" onClick={onRetry}>
-        Try again
-      </button>
-    </p>
   )
 }
 

@@ -1,17 +1,15 @@
 import { toPlainListPath } from '../../lib/library/plain-list'
 import { toHref } from '../../lib/site'
+import { RetryNotice } from '../layout/retry-notice'
 
 type Props = { readonly shown: number; readonly onRetry: () => void }
 
 /** The rest of a large library could not be had: its first case studies are there, and all of them on plain pages. */
 export function TableNotice({ shown, onRetry }: Props) {
   return (
-    <p className="notice" role="alert">
-      <strong>The whole list could not be loaded.</strong> Search and filters wait for it. The first {shown} case studies are below, and{' '}
-      <a href={toHref(toPlainListPath(1))}>every one stands on plain pages</a>.{' '}
-      <button className="action" type="button" onClick={onRetry}>
-        Try again
-      </button>
-    </p>
+    <RetryNotice title="The whole list could not be loaded." onRetry={onRetry}>
+      Search and filters wait for it. The first {shown} case studies are below, and{' '}
+      <a href={toHref(toPlainListPath(1))}>every one stands on plain pages</a>.
+    </RetryNotice>
   )
 }

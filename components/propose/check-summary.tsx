@@ -1,4 +1,5 @@
 import type { PlacedProblem } from '../../lib/propose/place-problems'
+import { RetryNotice } from '../layout/retry-notice'
 import { MissingList, ProblemList } from './problem-list'
 import { type Check, countControls } from './use-check'
 
@@ -35,12 +36,9 @@ export function CheckSummary({ check, steps, onGo, onPreview }: Props) {
 
 function NotChecked({ onRetry }: { readonly onRetry: () => void }) {
   return (
-    <p className="notice" role="alert">
-      <strong>The check could not be loaded.</strong> Your draft is not lost; it has only not been checked.{' '}
-      <button className="action" type="button" onClick={onRetry}>
-        Try again
-      </button>
-    </p>
+    <RetryNotice title="The check could not be loaded." onRetry={onRetry}>
+      Your draft is not lost; it has only not been checked.
+    </RetryNotice>
   )
 }
 

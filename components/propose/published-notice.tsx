@@ -1,3 +1,4 @@
+import { RetryNotice } from '../layout/retry-notice'
 import type { Published } from './use-published'
 
 type Props = {
@@ -19,14 +20,7 @@ export function PublishedNotice({ published, from, title, onStartAgain, onRetry 
     )
   }
   if (published === 'failed') {
-    return (
-      <p className="notice" role="alert">
-        <strong>The published record could not be opened.</strong>{' '}
-        <button className="action" type="button" onClick={onRetry}>
-          Try again
-        </button>
-      </p>
-    )
+    return <RetryNotice title="The published record could not be opened." onRetry={onRetry} />
   }
   return (
     <p className="propose__from">

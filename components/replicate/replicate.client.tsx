@@ -8,6 +8,7 @@ import type { QuestionParam } from '../../lib/match/questions'
 import { rankProgrammes } from '../../lib/match/rank'
 import { countAnswers, noAnswers, setAnswer, toggleAnswer } from '../../lib/match/replicate-state'
 import { site } from '../../lib/site'
+import { RetryNotice } from '../layout/retry-notice'
 import { StatusLine } from '../library/status-line'
 import { LeftOut } from './left-out'
 import { Matches } from './matches'
@@ -58,12 +59,9 @@ export function Replicate({ source }: { readonly source: ProfileSource }) {
           </p>
         )}
         {failed && (
-          <p className="notice" role="alert">
-            <strong>The programmes could not be loaded.</strong> The questions wait for them.{' '}
-            <button className="action" type="button" onClick={retry}>
-              Try again
-            </button>
-          </p>
+          <RetryNotice title="The programmes could not be loaded." onRetry={retry}>
+            The questions wait for them.
+          </RetryNotice>
         )}
         <Matches matches={ranking.matches} total={source.count} asked={ready && answered > 0} headingRef={heading} />
         {answered > 0 && (
