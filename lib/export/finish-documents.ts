@@ -1,4 +1,4 @@
-import { existsSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
+import { readFileSync, rmSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { bundleScript } from './bundle-script'
 import { toContentSecurityPolicy } from './content-security-policy'
@@ -19,15 +19,12 @@ export async function finishDocuments(out: string, app: string, basePath: string
   for (const folder of ['404', '_not-found']) rmSync(join(out, folder), { recursive: true, force: true }) // copies of 404.html
   const frame = await toFrame(out, basePath, tools)
   const files = listFiles(out)
+  const isOfTool = (file: string) => tools.has(isPayload(file) ? `${file.slice(0, file.lastIndexOf('/') + 1)}index.html` : file)
   for (const file of files) {
     if (file.endsWith('.html')) finishFile(join(out, file), tools.has(file), frame)
-    else if (isPayload(file) && !tools.has(`${file.slice(0, file.lastIndexOf('/') + 1)}index.html`)) rmSync(join(out, file))
+    else if (isPayload(file) && !isOfTool(file)) rmSync(join(out, file))
   }
-  await guardWorkers(
-    out,
-    basePath,
-    files.filter((file) => existsSync(join(out, file)) && (tools.has(file) || isPayload(file))),
-  )
+  await guardWorkers(out, basePath, files.filter(isOfTool))
   await writePageStyles(out, listFiles(out), tools)
 }
 

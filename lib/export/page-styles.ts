@@ -3,6 +3,7 @@ import { readFileSync, rmSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { addUsed, createUsed, purgeStyles } from './purge-styles'
 import { readScripts } from './read-scripts'
+import { replaceNames } from './replace-names'
 
 /** Pages that share a style sheet: their files, and the files beside them that name it. */
 type Group = { readonly name: string; readonly pages: readonly string[]; readonly payloads: readonly string[] }
@@ -45,15 +46,13 @@ async function writeSheets(out: string, { name, pages, payloads }: Group): Promi
     for (const source of /data-scripts="([^"]*)"/.exec(html)?.[1]?.split(' ') ?? []) scripts.add(source)
   }
   const words = readScripts(out, scripts)
+  const names = new Map<string, string>()
   for (const sheet of sheets) {
     const css = await purgeStyles(readFileSync(join(out, '_next/static/chunks', sheet), 'utf8'), used, words)
     const own = `${name}-${createHash('sha256').update(css).digest('hex').slice(0, 10)}.css`
     writeFileSync(join(out, '_next/static/chunks', own), css)
-    for (const file of [...pages, ...payloads]) replaceIn(join(out, file), sheet, own)
+    names.set(sheet, own)
   }
+  for (const file of [...pages, ...payloads]) replaceNames(join(out, file), names)
   return sheets
-}
-
-function replaceIn(path: string, from: string, to: string): void {
-  writeFileSync(path, readFileSync(path, 'utf8').replaceAll(from, to))
 }

@@ -1,6 +1,7 @@
-import { readFileSync, renameSync, writeFileSync } from 'node:fs'
+import { readFileSync, renameSync } from 'node:fs'
 import { join } from 'node:path'
 import { listFiles } from './list-files'
+import { replaceNames } from './replace-names'
 
 const folder = '_next/static/chunks'
 
@@ -15,14 +16,9 @@ export function renameChunks(out: string, changed: readonly string[], pages: rea
     changed,
     scripts.map((name) => [name, readFileSync(join(out, folder, name), 'utf8')]),
   )
-  for (const file of [...pages, ...[...renamed].map((name) => `${folder}/${name}`)]) {
-    const text = readFileSync(join(out, file), 'utf8')
-    writeFileSync(
-      join(out, file),
-      [...renamed].reduce((mended, name) => mended.replaceAll(name, toMarked(name, mark)), text),
-    )
-  }
-  for (const name of renamed) renameSync(join(out, folder, name), join(out, folder, toMarked(name, mark)))
+  const names = new Map([...renamed].map((name) => [name, name.replace(/\.js$/, `.${mark}.js`)]))
+  for (const file of [...pages, ...[...renamed].map((name) => `${folder}/${name}`)]) replaceNames(join(out, file), names)
+  for (const [from, to] of names) renameSync(join(out, folder, from), join(out, folder, to))
 }
 
 /** The changed scripts, those that name them, and so on. */
@@ -32,8 +28,4 @@ function spread(changed: readonly string[], scripts: readonly (readonly [name: s
     for (const [other, text] of scripts) if (text.includes(name)) renamed.add(other)
   }
   return renamed
-}
-
-function toMarked(name: string, mark: string): string {
-  return name.replace(/\.js$/, `.${mark}.js`)
 }
