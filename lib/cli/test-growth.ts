@@ -4,7 +4,6 @@ import { join } from 'node:path'
 import { buildCopy, copyProject } from '../../tests/bench/build-copy'
 import { runMeasured } from '../../tests/bench/build-folder'
 import { ensureBrowser } from '../../tests/e2e/ensure-browser'
-import { readCaseStudies } from '../content/read-case-studies'
 import { runSteps, runTool } from './run-steps'
 
 /** Twice what comes within a page, in four plain pages. */
@@ -18,7 +17,7 @@ process.once('exit', () => rmSync(folder, { recursive: true, force: true }))
 
 /** `npm run test:growth`: a copy of the project with more case studies than come within a page, built and used in a browser. */
 await runSteps([
-  { name: `Copy the project, with ${count} case studies`, run: () => void copyProject(folder, count, readCaseStudies().length) },
+  { name: `Copy the project, with ${count} case studies`, run: () => void copyProject(folder, count) },
   { name: 'Build the copy', run: async () => void (await buildCopy(folder)) },
   {
     name: 'Tests of its output',

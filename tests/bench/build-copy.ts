@@ -1,5 +1,6 @@
 import { cpSync } from 'node:fs'
 import { join, relative } from 'node:path'
+import { readCaseStudies } from '../../lib/content/read-case-studies'
 import { type Cost, runMeasured } from './build-folder'
 import { generateCaseStudies } from './generate'
 import { writeContent } from './write-content'
@@ -11,9 +12,9 @@ const made = /^(\.git|\.next.*|out|out-.*|\.contentlayer|\.fonts|test-results|co
  * A copy of the project in a folder of its own, whose collection is the real one and as many generated case studies as make
  * `count`. Modules are copied too: Next's bundler follows no link out of its folder. Returns the slugs of the generated.
  */
-export function copyProject(folder: string, count: number, real: number): readonly string[] {
+export function copyProject(folder: string, count: number): readonly string[] {
   cpSync('.', folder, { recursive: true, verbatimSymlinks: true, filter: (path) => !made.test(relative('.', path)) })
-  const generated = generateCaseStudies(Math.max(0, count - real))
+  const generated = generateCaseStudies(Math.max(0, count - readCaseStudies().length))
   writeContent(join(folder, 'content/case-studies'), generated)
   return generated.map(({ slug }) => slug)
 }

@@ -52,7 +52,7 @@ async function benchAll(browser: Browser): Promise<void> {
 /** A larger collection: built, built again after one case study changed, and visited. */
 async function benchCopy(browser: Browser, count: number): Promise<void> {
   const folder = join(scratch, `ours-${count}`)
-  const [slug = 'operation-deter'] = copyProject(folder, count, readCaseStudies().length)
+  const [slug = 'operation-deter'] = copyProject(folder, count)
   console.log(`Building ${count} case studies …`)
   printCost(`ours, ${count} case studies`, await buildCopy(folder))
   appendFileSync(join(folder, 'content/case-studies', `${slug}.mdx`), '\nOne sentence more.[^S1]\n')

@@ -42,7 +42,7 @@ test('a file of the full text fails while those of the first tier are on their w
     text: `Harbour lantern ${number}y.`,
   }))
   const large = writeIndex(makeCollection(many), { part: 1000, wholeFirstTier: 0 })
-  const slow = (name: string) => new Promise<string>((resolve) => setTimeout(() => resolve(large.files.get(name) ?? ''), 30))
+  const slow = (name: string) => new Promise<string>((resolve) => setImmediate(() => resolve(large.files.get(name) ?? '')))
   const session = createSearchSession({
     loadHead: async () => large.head,
     loadFile: (_, name) => (name.startsWith('tier-0') ? slow(name) : Promise.reject(new Error('offline'))),
