@@ -221,8 +221,11 @@ test('what matched is marked, and a hit in a section leads to that section', asy
   await box(page).fill('navigator')
   await expect(page.getByRole('heading', { level: 3 }).locator('mark').first()).toHaveText(/navigator/i)
   const passage = page.getByRole('main').getByRole('link').and(page.locator('[href*="/#"]')).filter({ hasNotText: 'Propose' }).first()
-  const address = (await passage.getAttribute('href')) ?? ''
-  await passage.click()
+  // Read and followed at once: while the search goes on, a better passage may take its place.
+  const address = await passage.evaluate((link: HTMLAnchorElement) => {
+    link.click()
+    return link.getAttribute('href') ?? ''
+  })
   await expect(page).toHaveURL((url) => url.pathname + url.hash === address)
   await expect(page.locator(`[id="${address.split('#')[1]}"]`)).toBeInViewport()
 })
