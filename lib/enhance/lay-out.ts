@@ -3,8 +3,8 @@
  * long page answers at once, and soon after the scroll bar, and every tool that asks where something is, are told the truth.
  */
 export function enhanceLayOut(root: Document): void {
-  // Sections of documents, and entries of lists. Other items wait for nothing, and lose nothing.
-  const parts = [...root.querySelectorAll<HTMLElement>('section,ol>li')]
+  // Sections of documents, and entries of lists. A few others wait for nothing, and lose nothing.
+  const parts = [...root.querySelectorAll<HTMLElement>('section,li:has(h3)')]
   const wait = () => (window.requestIdleCallback ?? setTimeout)(next)
   const next = () => {
     const part = parts.shift()

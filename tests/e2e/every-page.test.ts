@@ -13,6 +13,9 @@ const tags = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-prac
 /** The rules of axe that look at colours: the only ones whose answer a theme can change. */
 const colourRules = ['color-contrast', 'link-in-text-block']
 
+/** Tools draw more as one uses them; a document is laid out once. */
+const documents: ReadonlySet<string> = new Set(documentPages)
+
 /** Opens a page and waits until it stands still. */
 async function open(page: Page, address: string): Promise<void> {
   await page.goto(address, { waitUntil: 'networkidle' })
@@ -31,6 +34,11 @@ async function findViolations(page: Page, only: readonly string[]): Promise<read
   }, only)
 }
 
+/** Whether every section has its real height: until the page's pauses have laid it out, axe finds overlaps that nobody sees. */
+function isLaidOut(): boolean {
+  return [...document.querySelectorAll('section')].every((section) => getComputedStyle(section).contentVisibility !== 'auto')
+}
+
 /** The text size a reader sets in the browser: 16 px is usual, 32 px twice that. */
 async function setTextSize(page: Page, standard: number): Promise<void> {
   const session = await page.context().newCDPSession(page)
@@ -43,6 +51,7 @@ for (const address of allPages) {
     await page.emulateMedia({ reducedMotion: 'reduce' })
     await open(page, address)
     await page.evaluate(axeSource)
+    if (documents.has(address)) await page.waitForFunction(isLaidOut)
     for (const width of [360, 1440]) {
       for (const colorScheme of ['light', 'dark'] as const) {
         await page.setViewportSize({ width, height: 900 })
