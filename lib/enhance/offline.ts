@@ -1,6 +1,7 @@
 import type { OfflineMessage } from '../offline/offline-message'
 import { readShortlist, shortlistEvent } from '../shortlist/shortlist-storage'
 import { offerUpdate } from './offer-update'
+import { whenIdle } from './when-idle'
 
 /** Written in when the script is bundled: the path the site is served under, and whether this build is kept for use without a connection. */
 declare const BASE_PATH: string
@@ -14,7 +15,7 @@ declare const OFFLINE: boolean
 export function enhanceOffline(root: Document): void {
   const { serviceWorker } = navigator
   if (!OFFLINE || !serviceWorker || Reflect.get(navigator, 'connection')?.saveData) return
-  const start = () => (window.requestIdleCallback ?? setTimeout)(() => keep(root, serviceWorker).catch(() => {}))
+  const start = () => whenIdle(() => keep(root, serviceWorker).catch(() => {}))
   // A page rendered ahead, before anybody asked for it, was not opened.
   if (Reflect.get(root, 'prerendering')) root.addEventListener('prerenderingchange', start, { once: true })
   else if (root.readyState === 'complete') start()
