@@ -5,7 +5,7 @@ type Props = { readonly id: string; readonly title: string; readonly note?: Reac
 /** A part of a page: its heading in the left rail, its content in the field. */
 export function Section({ id, title, note, children }: Props) {
   return (
-    <section className="section" aria-labelledby={id}>
+    <section className="doc-section" aria-labelledby={id}>
       <div className="section__head">
         <h2 id={id}>{title}</h2>
         {note && <p>{note}</p>}
