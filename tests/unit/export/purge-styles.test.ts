@@ -1,4 +1,6 @@
+import { readFileSync } from 'node:fs'
 import { describe, expect, test } from 'vitest'
+import { listFiles } from '../../../lib/export/list-files'
 import { addUsed, createUsed, purgeStyles } from '../../../lib/export/purge-styles'
 
 const page = '<main id="main"><a class="tag tag--on" href="/x/" aria-current="true" style="color:var(--pale)">grid</a></main>'
@@ -45,4 +47,11 @@ describe('purging keeps what a script writes', () => {
   ])('%s', async (css, script) => {
     expect(await purge(css, script)).toBe(css)
   })
+})
+
+test('PurgeCSS drops :where(), whatever it asks for: no sheet of ours has it', async () => {
+  expect(await purge('main>:where(:not(:first-child)){top:0}')).toBe('')
+  const sheets = listFiles('app').filter((file) => file.endsWith('.css'))
+  expect(sheets.length).toBeGreaterThan(5)
+  expect(sheets.filter((file) => readFileSync(`app/${file}`, 'utf8').includes(':where('))).toEqual([])
 })
