@@ -23,8 +23,10 @@ export function FacetOptions({ facet, chosen, counts, totals, staying, terms, pl
   const options = listOptions(facet, terms, { counts, totals, kept: staying })
   const few = listFew(options, useKept(chosen))
   const { aliases, load } = useAliases(facet.param)
-  const narrowed = narrowTerms(facet, listOptions(facet, Object.keys(facet.terms), { counts, totals, kept: staying }), text, aliases)
-  const shown = text.trim() !== '' ? narrowed : all ? options : few
+  const typed = text.trim() !== ''
+  // Only what is typed asks for the looking: without it the library would do so for every group before it comes alive.
+  const narrow = () => narrowTerms(facet, listOptions(facet, Object.keys(facet.terms), { counts, totals, kept: staying }), text, aliases)
+  const shown = typed ? narrow() : all ? options : few
   return (
     <>
       {(typing || (all && options.length > fewOptions)) && <Narrow noun={facet.noun} onType={setText} onWarm={load} />}
@@ -34,11 +36,11 @@ export function FacetOptions({ facet, chosen, counts, totals, staying, terms, pl
         ))}
         {shown.length === 0 && (
           <li className="facet__none">
-            {text.trim() === '' ? 'None among these results.' : `No ${facet.noun} with case studies here begins like that.`}
+            {typed ? `No ${facet.noun} with case studies here begins like that.` : 'None among these results.'}
           </li>
         )}
       </ul>
-      {few.length < options.length && text.trim() === '' && (
+      {few.length < options.length && !typed && (
         <p className="facet__more">
           <button className="action" type="button" aria-expanded={all} onClick={() => setAll(!all)}>
             {all ? `Show fewer ${plural}` : `Show all ${options.length} ${plural}`}

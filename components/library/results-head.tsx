@@ -1,6 +1,6 @@
 import type { RefObject } from 'react'
 import { type LibraryState, toUsualSort, type View, views } from '../../lib/library/library-state'
-import { type Sort, sorts } from '../../lib/library/sort'
+import { type Sort, sorts } from '../../lib/library/sorts'
 import { Icon } from '../layout/icon'
 import { type Go, StateLink } from './state-link'
 

@@ -1,6 +1,6 @@
 import type { Card } from '../library/card'
 import { formatNumber } from '../library/format-count'
-import { sortCards } from '../library/sort'
+import { sortCards } from '../library/sort-cards'
 import { approaches, approachIds } from '../vocabulary/approaches'
 import { mostCompared } from './compare-state'
 

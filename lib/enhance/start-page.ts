@@ -1,3 +1,4 @@
+import type { PageData } from '../export/take-scripts'
 import { isOwnScript } from './own-script'
 import './quiet-transitions'
 import './trust-own-scripts'
@@ -8,13 +9,22 @@ import './trust-own-scripts'
  */
 const { currentScript } = document
 const addresses = currentScript?.dataset.scripts?.split(' ') ?? []
-// Once the page has been seen: what a reader reads comes before what answers. A page nobody looks at is never painted.
-if (document.hidden) start()
-else requestAnimationFrame(() => setTimeout(start))
-addEventListener('DOMContentLoaded', pushPageData)
+addEventListener('DOMContentLoaded', () => {
+  takePageData()
+  // What a reader reads comes before what answers. A page nobody looks at is never painted.
+  if (document.hidden) start()
+  else requestAnimationFrame(startOncePainted)
+})
 
+/** A browser that does not tell within a second whether it has painted is not waited for. */
+function startOncePainted(): void {
+  new PerformanceObserver(start).observe({ type: 'paint', buffered: true })
+  setTimeout(start, 1000)
+}
+
+/** The first call takes all addresses; a second one finds none. */
 function start(): void {
-  addresses.filter(isOwnScript).forEach(addScript)
+  addresses.splice(0).filter(isOwnScript).forEach(addScript)
 }
 
 function addScript(address: string): void {
@@ -24,15 +34,10 @@ function addScript(address: string): void {
   document.head.append(script)
 }
 
-/** Page data is the last thing of the body, where no content of a page can stand. Queues come before what reads them. */
-function pushPageData(): void {
+/** Page data is the last thing of the body, where no content of a page can stand. Next's scripts find it when they come. */
+function takePageData(): void {
   const block = document.body.lastElementChild
   if (!block?.matches('script[type="application/json"]')) return
-  const data: readonly (readonly ['__next_f' | 'TURBOPACK', unknown])[] = JSON.parse(block.textContent)
-  const queues: { [queue: string]: unknown[] | undefined } = Object(globalThis)
-  for (const [queue, entry] of data) {
-    if (queue !== '__next_f' && queue !== 'TURBOPACK') continue
-    queues[queue] ??= []
-    queues[queue].push(entry)
-  }
+  const { __next_f, TURBOPACK }: PageData = JSON.parse(block.textContent)
+  Object.assign(globalThis, { __next_f, TURBOPACK })
 }

@@ -3,7 +3,7 @@ import { join } from 'node:path'
 import { bundleScript } from './bundle-script'
 import { toContentSecurityPolicy } from './content-security-policy'
 import { type Frame, finishPage } from './finish-page'
-import { guardWorkers, hashScript } from './hash-scripts'
+import { hashScript, prepareChunks } from './hash-scripts'
 import { listFiles } from './list-files'
 import { writePageStyles } from './page-styles'
 import { toSpeculationRules } from './speculation-rules'
@@ -24,7 +24,7 @@ export async function finishDocuments(out: string, app: string, basePath: string
     if (file.endsWith('.html')) finishFile(join(out, file), tools.has(file), frame)
     else if (isPayload(file) && !isOfTool(file)) rmSync(join(out, file))
   }
-  await guardWorkers(out, basePath, files.filter(isOfTool))
+  await prepareChunks(out, basePath, files.filter(isOfTool))
   await writePageStyles(out, listFiles(out), tools)
 }
 

@@ -30,12 +30,11 @@ export function finishPage({ html, sources, data }: PageScripts, isTool: boolean
   const block = isTool
     ? `<script type="application/json">${JSON.stringify(data).replaceAll('<', '\\u003c')}</script>`
     : `<script type="speculationrules">${frame.speculation}</script>`
-  const finished = replaceOnce(
+  return replaceOnce(
     replaceOnce(isTool ? html : tidyHtml(html), '<meta charSet="utf-8"/>', (charset) => charset + head),
     '</body>',
-    (end) => block + end,
+    (end) => preloadFont(html, frame.font) + block + end,
   )
-  return frame.font ? preloadFont(finished, frame.font) : finished
 }
 
 /** Throws when the page does not hold the mark: then Next writes pages another way, and this step must be read again. */
@@ -45,8 +44,8 @@ function replaceOnce(html: string, mark: string, replace: (mark: string) => stri
   return html.slice(0, at) + replace(mark) + html.slice(at + mark.length)
 }
 
-/** The text face is asked for before the style sheet has been read. */
-function preloadFont(html: string, font: string): string {
+/** The text face is asked for before the style sheet has been read, and after the words and the sheet, which the eye needs first. */
+function preloadFont(html: string, font: string | undefined): string {
   const base = /href="([^"]*)\/_next\/static\/[^"]*\.css/.exec(html)?.[1] ?? ''
-  return html.replace('</title>', `</title><link rel="preload" href="${base}/${font}" as="font" type="font/woff2" crossorigin="">`)
+  return font ? `<link rel="preload" href="${base}/${font}" as="font" type="font/woff2" crossorigin="">` : ''
 }

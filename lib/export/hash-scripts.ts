@@ -1,9 +1,18 @@
 import { createHash } from 'node:crypto'
 import { readFileSync, renameSync, writeFileSync } from 'node:fs'
-import { join } from 'node:path'
+import { basename, join } from 'node:path'
 import { bundleScript } from './bundle-script'
 import { listFiles } from './list-files'
 import { renameChunks } from './rename-chunks'
+
+const chunks = '_next/static/chunks'
+
+/**
+ * Functions of a script that begins so are compiled while it arrives, beside the page, instead of one by one when they are
+ * first called: React and Next start in half the time. To other browsers than Chrome's family it is a comment.
+ * Source: V8, "Giving V8 a Heads-Up: Faster JavaScript Startup with Explicit Compile Hints", v8.dev/blog/explicit-compile-hints.
+ */
+const compileHint = '//# allFunctionsCalledOnLoad\n'
 
 /** Gives a small script of ours a name that changes with its text, so that it may be kept for ever. Returns its new path. */
 export function hashScript(out: string, name: 'enhance' | 'more'): string {
@@ -14,15 +23,29 @@ export function hashScript(out: string, name: 'enhance' | 'more'): string {
 }
 
 /**
- * A worker gets the same policy from its own response, and Turbopack's starts by importing scripts: each begins with our
- * rule for Trusted Types. Its name then says so, and so do the names of all scripts that name it; `pages` are all that start one.
+ * Writes what a script of Next needs before its own text, and gives it a name of its new content; `pages`, pages and their
+ * data, get the new names. A worker gets the same policy from its own response, and Turbopack's starts by importing scripts:
+ * each begins with our rule for Trusted Types. The scripts a page starts with begin with a hint for V8.
  */
-export async function guardWorkers(out: string, basePath: string, pages: readonly string[]): Promise<void> {
-  const guard = await bundleScript('trust-own-scripts', basePath)
-  const chunks = join(out, '_next/static/chunks')
-  const workers = listFiles(chunks).filter((name) => /^turbopack-worker-[^/]*\.js$/.test(name))
-  for (const worker of workers) writeFileSync(join(chunks, worker), `${guard}\n${readFileSync(join(chunks, worker), 'utf8')}`)
-  renameChunks(out, workers, pages, toHash(guard))
+export async function prepareChunks(out: string, basePath: string, pages: readonly string[]): Promise<void> {
+  const guard = `${await bundleScript('trust-own-scripts', basePath)}\n`
+  const workers = listFiles(join(out, chunks)).filter((name) => /^turbopack-worker-[^/]*\.js$/.test(name))
+  const first = listFirst(out, pages)
+  for (const name of workers) writeBefore(join(out, chunks, name), guard)
+  for (const name of first) writeBefore(join(out, chunks, name), compileHint)
+  renameChunks(out, [...workers, ...first], pages, toHash(guard + compileHint))
+}
+
+/** The scripts of Next that some page starts with, by name. */
+function listFirst(out: string, pages: readonly string[]): readonly string[] {
+  const html = pages.filter((file) => file.endsWith('.html')).map((file) => readFileSync(join(out, file), 'utf8'))
+  const addresses = html.flatMap((text) => /\sdata-scripts="([^"]*)"/.exec(text)?.[1]?.split(' ') ?? [])
+  const names = addresses.filter((address) => address.includes(`/${chunks}/`)).map((address) => basename(address))
+  return [...new Set(names)]
+}
+
+function writeBefore(path: string, text: string): void {
+  writeFileSync(path, text + readFileSync(path, 'utf8'))
 }
 
 function toHash(content: string | Buffer): string {

@@ -2,10 +2,12 @@
 export type PageScripts = {
   readonly html: string
   readonly sources: readonly string[]
-  readonly data: readonly (readonly [queue: Queue, entry: unknown])[]
+  readonly data: PageData
 }
 
 type Queue = '__next_f' | 'TURBOPACK'
+/** What stands in each queue: flight data in the one, in the other what starts the app. */
+export type PageData = Readonly<Record<Queue, readonly unknown[]>>
 
 /** The forms in which Next 16 writes inline scripts. Each pushes one JSON value: data, though it is written as a program. */
 const forms: readonly (readonly [queue: Queue, form: RegExp])[] = [
@@ -15,36 +17,31 @@ const forms: readonly (readonly [queue: Queue, form: RegExp])[] = [
 ]
 
 /**
- * Takes every script out of a page, and the preloads of scripts; data blocks such as structured data stay. The flight
- * data comes before what starts the app. Throws on an inline script of another form: it could not run under the policy,
+ * Takes every script out of a page, and the preloads of scripts; data blocks such as structured data stay. Throws on an inline script of another form: it could not run under the policy,
  * and a page must not lose it in silence.
  */
 export function takeScripts(page: string): PageScripts {
   const sources: string[] = []
-  const data: (readonly [Queue, unknown])[] = []
+  const data: Record<Queue, unknown[]> = { __next_f: [], TURBOPACK: [] }
   const html = page
     .replace(/<link\b[^>]*\bas="script"[^>]*>/g, '')
     .replace(/<script\b([^>]*)>([\s\S]*?)<\/script>/g, (element, attributes: string, text: string) => {
       if (/type="(application\/ld\+json|speculationrules)"/.test(attributes)) return element
       const source = /\bsrc="([^"]*)"/.exec(attributes)?.[1]
-      if (source === undefined) data.push(parsePush(text))
+      if (source === undefined) addPush(data, text)
       // The browsers this site is built for know modules; what is marked for older ones is left out.
       else if (!/\bnomodule\b/i.test(attributes)) sources.push(source)
       return ''
     })
-  return { html, sources: [...new Set(sources)], data: data.toSorted(([a], [b]) => rank(a) - rank(b)) }
+  return { html, sources: [...new Set(sources)], data }
 }
 
-function parsePush(text: string): readonly [Queue, unknown] {
+function addPush(data: Record<Queue, unknown[]>, text: string): void {
   for (const [queue, form] of forms) {
     const entry = form.exec(text)?.[1]
-    if (entry !== undefined) return [queue, JSON.parse(entry)]
+    if (entry !== undefined) return void data[queue].push(JSON.parse(entry))
   }
   throw new Error(
     `Next wrote an inline script of a form that lib/export/take-scripts.ts does not know, and the Content-Security-Policy would refuse it: ${text.slice(0, 200)}`,
   )
-}
-
-function rank(queue: Queue): number {
-  return queue === '__next_f' ? 0 : 1
 }

@@ -3,11 +3,16 @@
  * carry, and without shapes of the sprite that the page does not draw. Nothing a reader or a machine reads changes.
  */
 export function tidyHtml(html: string): string {
-  return dropUnusedShapes(html)
-    .replaceAll('<!-- -->', '') // keeps two texts apart for React
-    .replace(/<link rel="preconnect" href="\/" crossorigin=""\/?>/, '') // to the page's own host
-    .replace(/<meta name="twitter:(?!card")[^>]*>/g, '') // readers of these take og: where they are not
-    .replace(/(<link rel="stylesheet"[^>]*?) data-precedence="[^"]*"/g, '$1')
+  return (
+    dropUnusedShapes(html)
+      .replaceAll('<!-- -->', '') // keeps two texts apart for React
+      .replace(/<link rel="preconnect" href="\/" crossorigin=""\/?>/, '') // to the page's own host
+      .replace(/<meta name="twitter:(?!card")[^>]*>/g, '') // readers of these take og: where they are not
+      .replace(/(<link rel="stylesheet"[^>]*?) data-precedence="[^"]*"/g, '$1')
+      // HTML closes these by itself; React writes > as &gt; within them. The first <meta> is the mark of finish-page.ts.
+      .replace(/(<(?:meta(?! charSet)|link|img|input|br|hr|wbr)\b[^>]*)\/>/g, '$1>')
+    .replace(/<[a-z][^>]*=""[^>]*>/g, (tag) => tag.replaceAll('=""', '')) // the same to HTML: within a value quotes are &quot;
+  )
 }
 
 /** Shapes are groups of the sprite with an id, drawn by `<use href="#id">`. */

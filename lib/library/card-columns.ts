@@ -1,6 +1,6 @@
 import type { Card } from './card'
 import { type Facet, type FacetParam, mapFacets } from './facets'
-import { sortCards } from './sort'
+import { sortCards } from './sort-cards'
 
 /**
  * What is filtered, counted and sorted by, of many cards at once: a text for each facet instead of an object for each card, for

@@ -1,7 +1,7 @@
 import { toGroupWords } from './applied-tags'
 import { facets } from './facets'
 import { type LibraryState, toUsualSort } from './library-state'
-import { sorts } from './sort'
+import { sorts } from './sorts'
 
 /** "1 case study", "30 case studies". */
 export function toCaseStudies(count: number): string {

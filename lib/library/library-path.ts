@@ -1,7 +1,7 @@
 import type { Card } from './card'
 import { filterCards } from './filter'
 import { type Chosen, emptyChosen, emptyState, formatLibraryState } from './library-state'
-import { sortCards } from './sort'
+import { sortCards } from './sort-cards'
 
 /** The address of the library with some terms chosen: `/case-studies/?area=wales&approach=focused-deterrence`. */
 export function toLibraryPath(chosen: Partial<Chosen>): string {

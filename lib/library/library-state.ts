@@ -1,5 +1,5 @@
 import { type Facet, type FacetParam, facets, getFacet, isTerm, mapFacets } from './facets'
-import { type Sort, sorts } from './sort'
+import { type Sort, sorts } from './sorts'
 
 /** How results are shown. The first is the default. */
 export const views = { list: 'List', table: 'Table', map: 'Map' } as const

@@ -3,7 +3,7 @@ import type { CardTable } from './card-table'
 import { type FacetParam, facets, mapFacets } from './facets'
 import type { Counts } from './filter'
 import { type Chosen, type LibraryState, toUsualSort } from './library-state'
-import type { Sort } from './sort'
+import type { Sort } from './sorts'
 
 /** Place of each slug among the hits of the question, best first; undefined when nothing was asked or search has failed. */
 export type Ranks = ReadonlyMap<string, number>

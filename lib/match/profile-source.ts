@@ -1,5 +1,5 @@
 import { wholeInPage } from '../library/card-source'
-import { sortCards } from '../library/sort'
+import { sortCards } from '../library/sort-cards'
 import type { MatchProfile } from './profile'
 
 /** So many profiles stand in one file: some half a megabyte. */

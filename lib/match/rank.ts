@@ -1,3 +1,4 @@
+import { compareTitles } from '../library/compare-titles'
 import { toBands } from '../vocabulary/evidence'
 import { sectors } from '../vocabulary/sectors'
 import { settings } from '../vocabulary/settings'
@@ -35,8 +36,6 @@ export type Ranking = {
   /** Programmes that meet none of what the area needs. */
   readonly aside: readonly MatchProfile[]
 }
-
-const collator = new Intl.Collator('en-GB', { numeric: true })
 
 /**
  * The programmes for an area: those that fail a constraint are left out, those that meet none of its needs set aside, the rest
@@ -82,7 +81,7 @@ function meetsNeed({ scored }: Match): boolean {
 function compareMatches(a: Match, b: Match): number {
   const byPoints = Math.round((b.points - a.points) * 1e6)
   const byStep = toBands(b.profile.evidenceStep) - toBands(a.profile.evidenceStep)
-  return byPoints || byStep || collator.compare(a.profile.title, b.profile.title) || collator.compare(a.profile.slug, b.profile.slug)
+  return byPoints || byStep || compareTitles(a.profile.title, b.profile.title) || compareTitles(a.profile.slug, b.profile.slug)
 }
 
 /** What the record says must come first, then the partners and places the programme uses and the area did not name. */

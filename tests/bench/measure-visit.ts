@@ -7,7 +7,10 @@ export type Visit = {
   readonly dcl: number
   readonly lcp: number
   readonly cls: number
+  /** Total blocking time: of each task, what exceeds 50 ms after the first paint of content (web.dev/articles/tbt). */
   readonly tbt: number
+  /** The same of the tasks before that paint, while there is nothing to answer to. */
+  readonly before: number
   /** The slowest answer to an action, as Event Timing tells it, and the middle one; 0 without actions. */
   readonly slowest: number
   readonly middle: number
@@ -43,6 +46,13 @@ export async function measureVisit(browser: Browser, address: string, act?: (pag
   }
 }
 
+/** What was done so far, to come to what is to be measured, is left out. */
+export async function forgetActions(page: Page): Promise<void> {
+  await page.evaluate(() => {
+    Reflect.get(globalThis, 'benchMarks').events.length = 0
+  })
+}
+
 async function watchWire(session: CDPSession) {
   const kinds = new Map<string, string>()
   const bytes: Record<string, number> = {}
@@ -62,7 +72,7 @@ async function watchWire(session: CDPSession) {
 
 /** Runs in the page before anything of it: keeps what the browser tells of paint, shifts, long tasks and answers to actions. */
 function watchPage(): void {
-  const marks = { lcp: 0, cls: 0, tbt: 0, events: [] as number[] }
+  const marks = { lcp: 0, cls: 0, tasks: [] as [start: number, end: number][], events: [] as number[] }
   Reflect.set(globalThis, 'benchMarks', marks)
   const watch = (type: string, add: (entry: PerformanceEntry) => void, options: object = {}) =>
     new PerformanceObserver((list) => list.getEntries().forEach(add)).observe({ type, buffered: true, ...options })
@@ -70,18 +80,22 @@ function watchPage(): void {
   watch('layout-shift', (entry) => {
     if (Reflect.get(entry, 'hadRecentInput') === false) marks.cls += Number(Reflect.get(entry, 'value'))
   })
-  watch('longtask', ({ duration }) => (marks.tbt += Math.max(0, duration - 50)))
+  watch('longtask', ({ startTime, duration }) => marks.tasks.push([startTime, startTime + duration]))
   watch('event', (entry) => Number(Reflect.get(entry, 'interactionId')) > 0 && marks.events.push(entry.duration), { durationThreshold: 16 })
 }
 
-type Marks = { readonly dcl: number; readonly lcp: number; readonly cls: number; readonly tbt: number; readonly events: readonly number[] }
+type Marks = Pick<Visit, 'dcl' | 'lcp' | 'cls' | 'tbt' | 'before'> & { readonly events: readonly number[] }
 
 async function readMarks(page: Page): Promise<Marks> {
   return page.evaluate(() => {
     const [navigation] = performance.getEntriesByType('navigation')
-    const { lcp, cls, tbt, events } = Reflect.get(globalThis, 'benchMarks')
+    const { lcp, cls, tasks, events } = Reflect.get(globalThis, 'benchMarks')
     const dcl = navigation ? Number(Reflect.get(navigation, 'domContentLoadedEventEnd')) : 0
-    return { dcl, lcp, cls, tbt, events: [...events].sort((a: number, b: number) => a - b) }
+    const fcp = performance.getEntriesByName('first-contentful-paint')[0]?.startTime ?? 0
+    const toBlocked = (parts: [start: number, end: number][]) => parts.reduce((sum, [start, end]) => sum + Math.max(0, end - start - 50), 0)
+    const tbt = toBlocked(tasks.map(([start, end]: [number, number]) => [Math.max(start, fcp), end]))
+    const before = toBlocked(tasks.map(([start, end]: [number, number]) => [start, Math.min(end, fcp)]))
+    return { dcl, lcp, cls, tbt, before, events: [...events].sort((a: number, b: number) => a - b) }
   })
 }
 
@@ -99,6 +113,7 @@ export function toMedian(visits: readonly Visit[]): Visit {
     lcp: middle(({ lcp }) => lcp),
     cls: middle(({ cls }) => cls),
     tbt: middle(({ tbt }) => tbt),
+    before: middle(({ before }) => before),
     slowest: middle(({ slowest }) => slowest),
     middle: middle((visit) => visit.middle),
   }

@@ -1,4 +1,5 @@
 import { appendFileSync, existsSync, mkdtempSync, rmSync } from 'node:fs'
+import type { Server } from 'node:http'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { parseArgs } from 'node:util'
@@ -11,7 +12,7 @@ import { site } from '../../lib/site'
 import { ensureBrowser, findBrowser } from '../e2e/ensure-browser'
 import { buildCopy, copyProject } from './build-copy'
 import type { Cost } from './build-folder'
-import { measureVisit, toMedian, type Visit } from './measure-visit'
+import { forgetActions, measureVisit, toMedian, type Visit } from './measure-visit'
 import { buildStarlight } from './starlight'
 
 /**
@@ -42,9 +43,9 @@ console.table(rows)
 async function benchAll(browser: Browser): Promise<void> {
   if (values.records === undefined) {
     if (!existsSync('out/index.html')) throw new Error('There is no out/ to measure. Run npm run build first.')
-    await benchOurs(browser, 'out', 'operation-deter', readCaseStudies().length)
-    if (!values['no-peer']) await benchPeer(browser)
-    return
+    const ours = await serveOurs('out', 'operation-deter', readCaseStudies().length)
+    const peer = values['no-peer'] ? [] : await servePeer()
+    return benchSites(browser, [ours, ...peer])
   }
   for (const count of values.records.split(',').map(Number)) await benchCopy(browser, count)
 }
@@ -57,7 +58,7 @@ async function benchCopy(browser: Browser, count: number): Promise<void> {
   printCost(`ours, ${count} case studies`, await buildCopy(folder))
   appendFileSync(join(folder, 'content/case-studies', `${slug}.mdx`), '\nOne sentence more.[^S1]\n')
   printCost('the same after one case study changed', await buildCopy(folder))
-  await benchOurs(browser, join(folder, 'out'), slug, count)
+  await benchSites(browser, [await serveOurs(join(folder, 'out'), slug, count)])
   rmSync(folder, { recursive: true, force: true })
 }
 
@@ -65,36 +66,54 @@ function printCost(what: string, { seconds, megabytes }: Cost): void {
   console.log(`${what}: built in ${seconds.toFixed(0)} s, at most ${megabytes.toFixed(0)} MB.`)
 }
 
-async function benchOurs(browser: Browser, out: string, slug: string, count: number): Promise<void> {
+/** Something to visit: a name in the table, an address, and what a reader does there. */
+type Stop = { readonly name: string; readonly address: string; readonly act?: (page: Page) => Promise<void> }
+type Site = { readonly server: Server; readonly stops: readonly Stop[] }
+
+async function serveOurs(out: string, slug: string, count: number): Promise<Site> {
   const server = createSiteServer(out, await readHostFacts(out, site))
   const address = (await listen(server, 0)) + site.basePath
-  const pages: readonly (readonly [name: string, path: string, act?: (page: Page) => Promise<void>])[] = [
-    ['home', '/'],
-    ['case study', `/case-studies/${slug}/`],
-    ['approach', '/approaches/focused-deterrence/'],
-    ['area', '/areas/thames-valley/'],
-    ['library, typing', '/case-studies/', typeWord],
-    ['library, filters', '/case-studies/', tickFilters],
+  const toStop = (name: string, path: string, act?: Stop['act']): Stop => ({ name: `${count}: ${name}`, address: address + path, act })
+  const stops = [
+    toStop('home', '/'),
+    toStop('case study', `/case-studies/${slug}/`),
+    toStop('approach', '/approaches/focused-deterrence/'),
+    toStop('area', '/areas/thames-valley/'),
+    toStop('library, typing', '/case-studies/', typeWord),
+    toStop('library, opening the filters', '/case-studies/', openFilters),
+    toStop('library, ticking filters', '/case-studies/', tickFilters),
   ]
-  for (const [name, path, act] of pages) await benchPage(browser, `${count}: ${name}`, address + path, act)
-  server.close()
+  return { server, stops }
 }
 
-async function benchPeer(browser: Browser): Promise<void> {
+async function servePeer(): Promise<readonly Site[]> {
   const folder = join(scratch, 'starlight')
   try {
     printCost('Starlight', await buildStarlight(folder, readCaseStudies()))
   } catch (error) {
     console.log(`Starlight was not measured: ${error instanceof Error ? error.message : String(error)}`)
-    return
+    return []
   }
   const dist = join(folder, 'dist')
   await precompress(dist, join(folder, 'precompressed'))
   const server = createSiteServer(dist, { basePath: '', rules: [], redirects: [] })
   const address = await listen(server, 0)
-  await benchPage(browser, 'Starlight: list', `${address}/`)
-  await benchPage(browser, 'Starlight: case study', `${address}/case-studies/operation-deter/`)
-  server.close()
+  const stops = [
+    { name: 'Starlight: list', address: `${address}/` },
+    { name: 'Starlight: case study', address: `${address}/case-studies/operation-deter/` },
+  ]
+  return [{ server, stops }]
+}
+
+/** Visits all stops in turn, again and again: what slows the machine for a while then slows every one of them. */
+async function benchSites(browser: Browser, sites: readonly Site[]): Promise<void> {
+  const stops = sites.flatMap((one) => one.stops)
+  const measured = new Map<Stop, Visit[]>(stops.map((stop) => [stop, []]))
+  for (let visit = 0; visit < visits; visit++) {
+    for (const [{ address, act }, list] of measured) list.push(await measureVisit(browser, address, act))
+  }
+  for (const [{ name }, list] of measured) rows.push(toRow(name, toMedian(list)))
+  for (const { server } of sites) server.close()
 }
 
 /** Types a word letter by letter. */
@@ -106,24 +125,24 @@ async function typeWord(page: Page): Promise<void> {
     .waitFor()
 }
 
+async function openFilters(page: Page): Promise<void> {
+  await page.getByText('Filters', { exact: true }).click()
+  await page.getByText('Setting', { exact: true }).first().click()
+}
+
 /** Ticks three settings, each after the last has answered. */
 async function tickFilters(page: Page): Promise<void> {
-  await page.getByText('Filters', { exact: true }).click()
+  await openFilters(page)
+  await page.waitForTimeout(500)
+  await forgetActions(page)
   const group = page.getByRole('group', { name: 'Setting' })
-  await page.getByText('Setting', { exact: true }).first().click()
   for (const option of (await group.getByRole('checkbox').all()).slice(0, 3)) {
     await option.check()
     await page.waitForTimeout(300)
   }
 }
 
-async function benchPage(browser: Browser, name: string, address: string, act?: (page: Page) => Promise<void>): Promise<void> {
-  const measured: Visit[] = []
-  for (let visit = 0; visit < visits; visit++) measured.push(await measureVisit(browser, address, act))
-  rows.push(toRow(name, toMedian(measured)))
-}
-
-function toRow(page: string, { bytes, requests, dcl, lcp, cls, tbt, slowest, middle }: Visit): Record<string, string | number> {
+function toRow(page: string, { bytes, requests, dcl, lcp, cls, tbt, before, slowest, middle }: Visit): Record<string, string | number> {
   const kB = (kind: string) => Number(((bytes[kind] ?? 0) / 1000).toFixed(1))
   const total = Object.values(bytes).reduce((sum, value) => sum + value, 0)
   return {
@@ -141,6 +160,7 @@ function toRow(page: string, { bytes, requests, dcl, lcp, cls, tbt, slowest, mid
     'LCP ms': Math.round(lcp),
     CLS: Number(cls.toFixed(3)),
     'TBT ms': Math.round(tbt),
+    'before paint': Math.round(before),
     'action ms, middle': middle,
     slowest: slowest,
   }

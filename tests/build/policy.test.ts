@@ -48,3 +48,14 @@ test("each worker's first script brings its own rule for Trusted Types", async (
   for (const worker of workers) expect(readFileSync(join(out, worker), 'utf8').startsWith(guard)).toBe(true)
   expect(workers.filter((worker) => !/\.[\da-f]{12}\.js$/.test(worker))).toEqual([]) // a name that no unguarded worker had
 })
+
+test('the scripts a page of a tool starts with begin with the hint to compile them while they arrive, under a name of their own', () => {
+  const tools = pages.filter(({ html }) => /\sdata-scripts="[^"]*\/_next\//.test(html))
+  expect(tools.length).toBeGreaterThan(4)
+  const addresses = tools.flatMap(({ html }) => /\sdata-scripts="([^"]*)"/.exec(html)?.[1]?.split(' ') ?? [])
+  const scripts = [...new Set(addresses)]
+    .filter((address) => address.includes('/_next/'))
+    .map((address) => address.slice(site.basePath.length))
+  expect(scripts.filter((script) => !/\.[\da-f]{12}\.js$/.test(script))).toEqual([])
+  expect(scripts.filter((script) => !readFileSync(join(out, script), 'utf8').startsWith('//# allFunctionsCalledOnLoad\n'))).toEqual([])
+})

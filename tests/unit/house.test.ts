@@ -113,6 +113,10 @@ describe('the house', () => {
     expect(reach(page).filter((file) => file.startsWith('lib/content/'))).toEqual(['lib/content/next-review.ts'])
   })
 
+  test('nothing makes an Intl object while it loads: that costs up to 10 ms of processor before a page comes alive', () => {
+    expect(files.filter((file) => /^(?:export )?const .*new Intl\./m.test(readFileSync(file, 'utf8')))).toEqual([])
+  })
+
   test("'use client' stands only in files named *.client.tsx", () => {
     const clients = files.filter((file) => /^['"]use client['"]/m.test(readFileSync(file, 'utf8')))
     expect(clients.filter((file) => !file.endsWith('.client.tsx'))).toEqual(['app/global-error.tsx']) // Next gives the name

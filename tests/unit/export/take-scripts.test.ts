@@ -24,14 +24,10 @@ const frame = {
 }
 
 describe('the scripts of a page', () => {
-  test('are taken out: files in their order without those for old browsers, page data before what starts the app', () => {
+  test('are taken out: files in their order without those for old browsers, inline ones as data', () => {
     const { html, sources, data } = takeScripts(page)
     expect(sources).toEqual(['/_next/static/chunks/a.js', '/_next/static/chunks/main.js'])
-    expect(data).toEqual([
-      ['__next_f', [0]],
-      ['__next_f', [1, '1:</script>\n']],
-      ['TURBOPACK', { runtimeModuleIds: [1] }],
-    ])
+    expect(data).toEqual({ __next_f: [[0], [1, '1:</script>\n']], TURBOPACK: [{ runtimeModuleIds: [1] }] })
     expect(html.match(/<(script|link)\b[^>]*>/g)).toEqual(['<script type="application/ld+json">'])
   })
 
@@ -41,7 +37,7 @@ describe('the scripts of a page', () => {
       '<meta charSet="utf-8"/><meta http-equiv="Content-Security-Policy" content="POLICY"/><script data-scripts="/_next/static/chunks/a.js /_next/static/chunks/main.js /assets/enhance.js">start()</script>',
     )
     expect(html).toContain(
-      '<script type="application/json">[["__next_f",[0]],["__next_f",[1,"1:\\u003c/script>\\n"]],["TURBOPACK",{"runtimeModuleIds":[1]}]]</script></body></html>',
+      '<script type="application/json">{"__next_f":[[0],[1,"1:\\u003c/script>\\n"]],"TURBOPACK":[{"runtimeModuleIds":[1]}]}</script></body></html>',
     )
   })
 

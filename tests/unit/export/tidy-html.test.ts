@@ -4,7 +4,10 @@ import { tidyHtml } from '../../../lib/export/tidy-html'
 test.each([
   ['<p>Two<!-- --> texts</p>', '<p>Two texts</p>'],
   ['<head><link rel="preconnect" href="/" crossorigin=""/></head>', '<head></head>'],
-  ['<link rel="stylesheet" href="/a.css" data-precedence="next"/>', '<link rel="stylesheet" href="/a.css"/>'],
+  ['<link rel="stylesheet" href="/a.css" data-precedence="next"/>', '<link rel="stylesheet" href="/a.css">'],
+  ['<meta name="a" content="b"/><br/><use href="#c"/><path/>', '<meta name="a" content="b"><br><use href="#c"/><path/>'],
+  ['<details open=""><p class="a">x=""</p>', '<details open><p class="a">x=""</p>'],
+  ['<meta charSet="utf-8"/>', '<meta charSet="utf-8"/>'],
   [
     '<svg class="sprite"><g id="a"><path/></g><g id="b"><path/></g></svg><use href="#b"></use>',
     '<svg class="sprite"><g id="b"><path/></g></svg><use href="#b"></use>',

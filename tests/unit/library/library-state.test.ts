@@ -9,7 +9,7 @@ import {
   toQuery,
   views,
 } from '../../../lib/library/library-state'
-import { sorts } from '../../../lib/library/sort'
+import { sorts } from '../../../lib/library/sorts'
 import { createRandom, pickSome } from './random'
 
 function parse(address: string) {

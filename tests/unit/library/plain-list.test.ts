@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest'
 import { part } from '../../../lib/library/card-source'
 import { listPageNumbers, toPlainList } from '../../../lib/library/plain-list'
-import { sortCards } from '../../../lib/library/sort'
+import { sortCards } from '../../../lib/library/sort-cards'
 import { makeCard } from './make-card'
 
 test.each([

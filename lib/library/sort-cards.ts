@@ -1,11 +1,7 @@
 import { toBands } from '../vocabulary/evidence'
 import type { Card } from './card'
-
-/** The orders of results. Stored key → label after "Sorted by". */
-export const sorts = { relevance: 'closest match', evidence: 'surest evidence', reviewed: 'last reviewed', title: 'title' } as const
-export type Sort = keyof typeof sorts
-
-const collator = new Intl.Collator('en-GB', { numeric: true })
+import { compareTitles } from './compare-titles'
+import type { Sort } from './sorts'
 
 /** How strong a direction is within one evidence step: what went somewhere before what was not measured. */
 const directionOrder: readonly Card['direction'][] = ['better', 'mixed', 'none', 'worse', 'not-measured']
@@ -21,7 +17,7 @@ const orders: Readonly<Record<Exclude<Sort, 'relevance'>, (a: Card, b: Card) => 
 export function sortCards(cards: readonly Card[], sort: Sort, ranks?: ReadonlyMap<string, number>): readonly Card[] {
   if (sort === 'relevance' && !ranks) return sortCards(cards, 'evidence')
   const order = sort === 'relevance' ? (a: Card, b: Card) => toRank(a) - toRank(b) : orders[sort]
-  return [...cards].sort((a, b) => order(a, b) || collator.compare(a.title, b.title) || compareText(a.slug, b.slug))
+  return [...cards].sort((a, b) => order(a, b) || compareTitles(a.title, b.title) || compareText(a.slug, b.slug))
 
   function toRank({ slug }: Card): number {
     return ranks?.get(slug) ?? Number.MAX_SAFE_INTEGER

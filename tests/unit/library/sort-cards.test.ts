@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest'
-import { type Sort, sortCards } from '../../../lib/library/sort'
+import { sortCards } from '../../../lib/library/sort-cards'
+import type { Sort } from '../../../lib/library/sorts'
 import { makeCard } from './make-card'
 
 const cards = [
