@@ -11,7 +11,6 @@ export function tidyHtml(html: string): string {
       .replace(/(<link rel="stylesheet"[^>]*?) data-precedence="[^"]*"/g, '$1')
       // HTML closes these by itself; React writes > as &gt; within them. The first <meta> is the mark of finish-page.ts.
       .replace(/(<(?:meta(?! charSet)|link|img|input|br|hr|wbr)\b[^>]*)\/>/g, '$1>')
-      .replace(/<[a-z][^>]*=""[^>]*>/g, (tag) => tag.replaceAll('=""', '')) // the same to HTML: within a value quotes are &quot;
   )
 }
 
