@@ -47,7 +47,8 @@ export function checkContent(): void {
 /** Only what changed is compiled anew, where the cache of the build before can be trusted. */
 function compileCaseStudies(): void {
   const now = readCompilation('.')
-  runTool('contentlayer2', isCacheRight(readNote('.'), now) ? ['build'] : ['build', '--clearCache'])
+  if (!isCacheRight(readNote('.'), now)) rmSync('.contentlayer', { recursive: true, force: true })
+  runTool('tsx', ['lib/cli/compile-case-studies.ts'])
   writeNote('.', now)
 }
 
