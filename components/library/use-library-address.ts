@@ -2,6 +2,7 @@ import { useCallback, useEffect, useMemo, useState, useSyncExternalStore } from 
 import { toDroppedNotice } from '../../lib/library/dropped-notice'
 import { formatLibraryState, type LibraryState, parseLibraryState } from '../../lib/library/library-state'
 import { subscribeToQuery, writeQuery } from '../layout/page-query'
+import { useAlive } from '../layout/use-alive'
 
 export type Notice = NonNullable<ReturnType<typeof toDroppedNotice>>
 export type ChangeState = (change: (state: LibraryState) => LibraryState, history: 'push' | 'replace') => void
@@ -13,11 +14,7 @@ export function useLibraryAddress() {
     () => window.location.search,
     () => '',
   )
-  const alive = useSyncExternalStore(
-    subscribeToQuery,
-    () => true,
-    () => false,
-  )
+  const alive = useAlive()
   const { state, dropped } = useMemo(() => parseLibraryState(new URLSearchParams(address)), [address])
   const [notice, setNotice] = useState<Notice | undefined>(undefined)
 

@@ -19,6 +19,7 @@ test.describe('a record', () => {
   test('gives its citation, and files for reference managers', async ({ page }) => {
     await page.goto('/case-studies/southend-hot-spot-patrols/#record')
     await page.getByRole('button', { name: 'Copy citation' }).click()
+    await expect(page.getByRole('status').filter({ hasText: 'Citation copied.' })).toBeVisible()
     expect(await readClipboard(page)).toMatch(/^Serious Violence Practice Library, “.*\/southend-hot-spot-patrols\/$/)
     const saved = page.waitForEvent('download')
     await page.getByRole('link', { name: 'Citation for BibTeX' }).click()
