@@ -1,5 +1,6 @@
 // Chromium gives up the transition into a page whose style sheet is not there yet, and reports that as an error nobody
-// could have caught. The page is there all the same: nothing else of this text is ours.
+// could have caught. The page is there all the same: nothing else of this name and text is ours.
 addEventListener('unhandledrejection', (event) => {
-  if (/^Transition was aborted/.test(Object(event.reason).message)) event.preventDefault()
+  const { name, message } = Object(event.reason)
+  if (name === 'InvalidStateError' && /^Transition was aborted/.test(message)) event.preventDefault()
 })

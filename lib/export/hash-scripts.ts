@@ -3,6 +3,7 @@ import { readFileSync, renameSync, writeFileSync } from 'node:fs'
 import { basename, join } from 'node:path'
 import { bundleScript } from './bundle-script'
 import { listFiles } from './list-files'
+import { listFirstScripts } from './read-scripts'
 import { renameChunks } from './rename-chunks'
 
 const chunks = '_next/static/chunks'
@@ -39,9 +40,8 @@ export async function prepareChunks(out: string, basePath: string, pages: readon
 /** The scripts of Next that some page starts with, by name. */
 function listFirst(out: string, pages: readonly string[]): readonly string[] {
   const html = pages.filter((file) => file.endsWith('.html')).map((file) => readFileSync(join(out, file), 'utf8'))
-  const addresses = html.flatMap((text) => /\sdata-scripts="([^"]*)"/.exec(text)?.[1]?.split(' ') ?? [])
-  const names = addresses.filter((address) => address.includes(`/${chunks}/`)).map((address) => basename(address))
-  return [...new Set(names)]
+  const addresses = html.flatMap(listFirstScripts).filter((address) => address.includes(`/${chunks}/`))
+  return [...new Set(addresses.map((address) => basename(address)))]
 }
 
 function writeBefore(path: string, text: string): void {

@@ -2,7 +2,7 @@ import { createHash } from 'node:crypto'
 import { readFileSync, rmSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { addUsed, createUsed, purgeStyles } from './purge-styles'
-import { readScripts } from './read-scripts'
+import { listFirstScripts, readScripts } from './read-scripts'
 import { replaceNames } from './replace-names'
 
 /** Pages that share a style sheet: their files, and the files beside them that name it. */
@@ -43,7 +43,7 @@ async function writeSheets(out: string, { name, pages, payloads }: Group): Promi
     const html = readFileSync(join(out, page), 'utf8')
     addUsed(used, html)
     for (const [, sheet = ''] of html.matchAll(/<link rel="stylesheet" href="[^"]*\/_next\/static\/chunks\/([^"]*)"/g)) sheets.add(sheet)
-    for (const source of /data-scripts="([^"]*)"/.exec(html)?.[1]?.split(' ') ?? []) scripts.add(source)
+    for (const source of listFirstScripts(html)) scripts.add(source)
   }
   const words = readScripts(out, scripts)
   const names = new Map<string, string>()

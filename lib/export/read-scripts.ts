@@ -1,6 +1,11 @@
 import { existsSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
 
+/** The addresses of the scripts a finished page starts with: Next's and ours, as `finish-page.ts` names them. */
+export function listFirstScripts(html: string): readonly string[] {
+  return /\sdata-scripts="([^"]*)"/.exec(html)?.[1]?.split(' ') ?? []
+}
+
 /** The text of scripts (addresses, whatever the base path) and of every chunk they may load later, by Turbopack's names. */
 export function readScripts(out: string, addresses: Iterable<string>): string {
   const paths = new Set([...addresses].map((address) => address.replace(/^.*?\/(?=_next\/|assets\/)/, '')))

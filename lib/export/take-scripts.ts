@@ -17,8 +17,8 @@ const forms: readonly (readonly [queue: Queue, form: RegExp])[] = [
 ]
 
 /**
- * Takes every script out of a page, and the preloads of scripts; data blocks such as structured data stay. Throws on an inline script of another form: it could not run under the policy,
- * and a page must not lose it in silence.
+ * Takes every script out of a page, and the preloads of scripts; data blocks such as structured data stay. Throws on an
+ * inline script of another form: it could not run under the policy, and a page must not lose it in silence.
  */
 export function takeScripts(page: string): PageScripts {
   const sources: string[] = []

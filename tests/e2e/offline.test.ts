@@ -42,7 +42,7 @@ test('what is put on the shortlist is kept, though never opened; one button take
   await openAndKeep(page, `${address}/`)
   await page.goto(`${address}/case-studies/?q=divert+london`)
   await page.getByRole('button', { name: 'Save DIVERT' }).first().click()
-  await expect.poll(() => isKept(page, `${address}/case-studies/divert-london/`), { timeout: 20_000 }).toBe(true)
+  await expect.poll(() => isKept(page, `${address}/case-studies/divert-london/`)).toBe(true)
   await context.setOffline(true)
   await page.goto(`${address}/compare/?ids=divert-london,operation-deter`)
   await expect(page.getByRole('columnheader', { name: 'DIVERT Metropolitan Police' })).toBeVisible()
