@@ -16,7 +16,7 @@ const signs: Readonly<Record<Direction, string | undefined>> = {
 /** Shapes that return many times on a page, written once and drawn with `<use>`: the land, the evidence steps, the directions. */
 export function Sprite() {
   return (
-    <svg className="sprite" width="0" height="0" aria-hidden="true" focusable="false">
+    <svg className="sprite" width="0" height="0" aria-hidden="true">
       <defs>
         <path id="land" d={landPath} />
         {evidenceStepIds.map((step) => (

@@ -1,7 +1,9 @@
 import { existsSync, readdirSync } from 'node:fs'
 import { join } from 'node:path'
-import { toContentSecurityPolicy, toPolicyHeader } from './content-security-policy'
+import { allowStyle, toContentSecurityPolicy, toPolicyHeader } from './content-security-policy'
 import { listInlineScripts } from './finish-documents'
+import { listFiles } from './list-files'
+import { readInlineStyles } from './page-styles'
 import { type HeaderRule, toHeaderRules } from './response-headers'
 import { versionedData } from './versioned-data'
 
@@ -20,7 +22,8 @@ type Site = { readonly origin: string; readonly basePath: string }
 
 /** Reads what a host must know of a finished output. */
 export async function readHostFacts(out: string, { origin, basePath }: Site, redirects: readonly Redirect[] = []): Promise<HostFacts> {
-  const policyHeader = toPolicyHeader(toContentSecurityPolicy(await listInlineScripts(basePath)))
+  const policy = toContentSecurityPolicy(await listInlineScripts(basePath))
+  const policyHeader = toPolicyHeader(readInlineStyles(out, listFiles(out)).reduce(allowStyle, policy))
   const rules = toHeaderRules({ policyHeader, isHttps: origin.startsWith('https:'), hashedFolders: listHashedFolders(out) })
   return { basePath, rules, redirects }
 }

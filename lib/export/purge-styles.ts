@@ -1,7 +1,8 @@
+import postcss from 'postcss'
 import { type ExtractorResultDetailed, PurgeCSS } from 'purgecss'
 
 /** What a page or its script may set while it is read, whatever the built HTML says. */
-const states = ['aria-current', 'aria-expanded', 'aria-pressed', 'data-theme', 'disabled', 'hidden', 'open']
+const states = ['aria-current', 'aria-expanded', 'aria-pressed', 'disabled', 'hidden', 'open']
 
 /** What pages are made of: names of elements, classes, ids, attributes and custom properties read in style attributes. */
 export type Used = { readonly [part in 'tags' | 'classes' | 'ids' | 'names' | 'values' | 'variables']: Set<string> }
@@ -32,6 +33,8 @@ function addAttribute(used: Used, name: string, value: string): void {
  */
 export async function purgeStyles(css: string, used: Used, script: string): Promise<string> {
   const words = [...new Set(script.match(/[\w-]+/g))]
+  const patterns = toPatterns(words)
+  const isUsed = (name: string) => used.classes.has(name) || words.includes(name) || patterns.some((pattern) => pattern.test(name))
   const extractor = (): ExtractorResultDetailed => ({
     tags: [...used.tags],
     classes: [...used.classes],
@@ -41,14 +44,31 @@ export async function purgeStyles(css: string, used: Used, script: string): Prom
   })
   const purged = await new PurgeCSS().purge({
     content: [{ raw: 'pages', extension: 'used' }],
-    css: [{ raw: css }],
+    css: [{ raw: dropUnasked(css, isUsed) }],
     extractors: [{ extensions: ['used'], extractor }],
     dynamicAttributes: states,
-    safelist: { standard: toPatterns(words), variables: [...used.variables] },
+    safelist: { standard: patterns, variables: [...used.variables] },
     keyframes: true,
     variables: true,
   })
   return purged.map((sheet) => sheet.css).join('')
+}
+
+/** PurgeCSS does not look into `:has()`, nor for whom a named page of paper is: what asks for a class that no page has goes. */
+function dropUnasked(css: string, isUsed: (name: string) => boolean): string {
+  const root = postcss.parse(css)
+  const isAsked = (selector: string) => [...selector.matchAll(/:has\((?:>\s*)?\.([\w-]+)\)/g)].every(([, name = '']) => isUsed(name))
+  root.walkRules((rule) => {
+    const asked = rule.selectors.filter(isAsked)
+    if (asked.length === 0) rule.remove()
+    else if (asked.length < rule.selectors.length) rule.selectors = asked
+  })
+  const papers = new Set<string>()
+  root.walkDecls('page', (declaration) => void papers.add(declaration.value))
+  root.walkAtRules('page', (rule) => {
+    if (rule.params !== '' && !papers.has(rule.params)) rule.remove()
+  })
+  return root.toString()
 }
 
 /** A script may put a class together: `tile--` is the beginning of one, `__name` the end. */

@@ -6,6 +6,8 @@ export function tidyHtml(html: string): string {
   return (
     dropUnusedShapes(html)
       .replaceAll('<!-- -->', '') // keeps two texts apart for React
+      .replace('<div hidden=""><!--$--><!--/$--></div>', '') // where Next would put what comes late for the head
+      .replace(/<!--\/?\$-->/g, '')
       .replace(/<link rel="preconnect" href="\/" crossorigin=""\/?>/, '') // to the page's own host
       .replace(/<meta name="twitter:(?!card")[^>]*>/g, '') // readers of these take og: where they are not
       .replace(/(<link rel="stylesheet"[^>]*?) data-precedence="[^"]*"/g, '$1')

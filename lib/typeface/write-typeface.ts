@@ -3,6 +3,7 @@ import { join } from 'node:path'
 import subsetFont from 'subset-font'
 import { listFiles } from '../export/list-files'
 import { type Face, listFaces } from './faces'
+import { formatUnicodeRange } from './unicode-range'
 
 const source = 'node_modules/@fontsource-variable/faustina/files'
 
@@ -39,9 +40,9 @@ function cut({ source: file, points, weights, features }: Face): Promise<Uint8Ar
 }
 
 function formatFace(face: Face): string {
-  const { style, weights, range } = face
+  const { style, weights, points, display } = face
   const weight = weights.min === weights.max ? `${weights.min}` : `${weights.min} ${weights.max}`
-  return `@font-face { font-family: "Faustina Variable"; font-style: ${style}; font-weight: ${weight}; font-display: swap; src: url("./${toFileName(face)}") format("woff2"); unicode-range: ${range}; }`
+  return `@font-face { font-family: "Faustina Variable"; font-style: ${style}; font-weight: ${weight}; font-display: ${display}; src: url("./${toFileName(face)}") format("woff2"); unicode-range: ${formatUnicodeRange(points)}; }`
 }
 
 function toFileName({ name }: Face): string {

@@ -2,31 +2,56 @@ import { readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { expect, test } from 'vitest'
 import { listToolPages } from '../../lib/export/finish-documents'
+import { site } from '../../lib/site'
 import { files, out, pages } from './pages'
 
 const tools = listToolPages('app')
-const sheets = new Map(
-  [...files].filter((file) => file.endsWith('.css')).map((file) => [file, listClasses(readFileSync(join(out, file), 'utf8'))]),
-)
+const sheets = new Map([...files].filter((file) => file.endsWith('.css')).map((file) => [file, readFileSync(join(out, file), 'utf8')]))
+const isCaseStudy = (file: string) => /^case-studies\/(?!page\/)[^/]+\/index/.test(file)
 
+/** The classes that a sheet has rules for, but for rules that ask for what else is on the page: not every page has that. */
 function listClasses(css: string): ReadonlySet<string> {
-  return new Set([...css.matchAll(/\.([a-z][\w-]*)/gi)].map(([, name = '']) => name))
+  return new Set([...css.replaceAll(/[^{}]*:has\(>?\.[^{}]*\{[^{}]*\}/g, '').matchAll(/\.([a-z][\w-]*)/gi)].map(([, name = '']) => name))
 }
 
-test('case studies, other documents and each tool have one style sheet of their own; none is left over', () => {
-  const loaded = pages.map(({ file, html }) => {
-    const links = [...html.matchAll(/<link rel="stylesheet" href="([^"]*)"/g)].map(([, href]) => href)
-    return { file, sheet: [...sheets.keys()].find((sheet) => links.length === 1 && links[0]?.endsWith(`/${sheet}`)) }
-  })
+test('documents around the case studies and each tool have one style sheet of their own; none is left over', () => {
+  const loaded = pages
+    .filter(({ file }) => !isCaseStudy(file))
+    .map(({ file, html }) => {
+      const links = [...html.matchAll(/<link rel="stylesheet" href="([^"]*)"/g)].map(([, href]) => href)
+      return { file, sheet: [...sheets.keys()].find((sheet) => links.length === 1 && links[0]?.endsWith(`/${sheet}`)) }
+    })
   expect(loaded.filter(({ sheet }) => !sheet).map(({ file }) => file)).toEqual([])
   expect(new Set(loaded.map(({ sheet }) => sheet))).toEqual(new Set(sheets.keys()))
-  expect(sheets.size).toBe(tools.size + 2)
+  expect(sheets.size).toBe(tools.size + 1)
+})
+
+test('every case study holds one and the same style sheet itself, and its fonts stand where the sheet says', () => {
+  const own = pages.filter(({ file }) => isCaseStudy(file))
+  expect(own.length).toBeGreaterThan(25)
+  const styles = own.map(({ root }) => root.querySelectorAll('style, link[rel="stylesheet"]').map(({ outerHTML }) => outerHTML))
+  expect(new Set(styles.map((held) => held.length))).toEqual(new Set([1]))
+  expect(new Set(styles.flat()).size).toBe(1)
+  const addresses = [...(styles[0]?.[0] ?? '').matchAll(/url\(([^)]*)\)/g)].map(([, address = '']) => address)
+  expect(addresses.length).toBeGreaterThan(5)
+  expect(addresses.filter((address) => !files.has(address.slice(site.basePath.length + 1)))).toEqual([])
+})
+
+test('the text face is asked for where the body of a document begins, and in the head of a tool', () => {
+  const font = /<link rel="preload" href="[^"]*faustina-text[^"]*" as="font"/
+  const misplaced = pages.filter(({ html, file }) => {
+    const place = tools.has(file) ? /<head>([\s\S]*)<\/head>/ : /<body[^>]*>(<link[^>]*>)/
+    return !font.test(place.exec(html)?.[1] ?? '')
+  })
+  expect(misplaced.map(({ file }) => file)).toEqual([])
 })
 
 test('no page lost a rule for one of its classes', () => {
-  const styled = new Set([...sheets.values()].flatMap((classes) => [...classes]))
+  const classes = new Map([...sheets].map(([sheet, css]) => [sheet, listClasses(css)]))
+  const styled = new Set([...classes.values()].flatMap((names) => [...names]))
   const lost = pages.flatMap(({ root, html, file }) => {
-    const kept = [...sheets].find(([sheet]) => html.includes(sheet))?.[1]
+    const held = root.querySelector('style')?.innerHTML
+    const kept = held === undefined ? [...classes].find(([sheet]) => html.includes(sheet))?.[1] : listClasses(held)
     const used = new Set(root.querySelectorAll('[class]').flatMap((element) => [...element.classList.values()]))
     return [...used].filter((name) => styled.has(name) && !kept?.has(name)).map((name) => `${file}: ${name}`)
   })

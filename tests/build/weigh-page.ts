@@ -22,7 +22,11 @@ export function weighPage({ root, html, file }: Page): Weight {
   const hrefs = (selector: string, name = 'href') => root.querySelectorAll(selector).map((element) => element.getAttribute(name) ?? '')
   const css = hrefs('link[rel="stylesheet"]')
   const js = root.querySelector('script[data-scripts]')?.getAttribute('data-scripts')?.split(' ') ?? []
-  const font = listFonts(root.querySelector('body')?.innerHTML ?? '', css)
+  const styles = [
+    ...css.map((sheet) => readFileSync(join(out, toFile(sheet)), 'utf8')),
+    ...root.querySelectorAll('style').map((style) => style.innerHTML),
+  ]
+  const font = listFonts(root.querySelector('body')?.innerHTML ?? '', styles.join(''))
   const image = [...hrefs('link[rel="icon"]'), ...hrefs('img', 'src')]
   const data = hrefs('link[rel="preload"][as="fetch"]')
   const weigh = (addresses: readonly string[]) => addresses.reduce((sum, address) => sum + toSize(toFile(address)), 0)
@@ -41,17 +45,16 @@ export function toTotal({ html, css, js, font, image, data }: Weight): number {
   return html + css + js + font + image + data
 }
 
-/** The font files that a body asks for: of the faces of its style that announce one of its characters, the last. */
-function listFonts(body: string, sheets: readonly string[]): readonly string[] {
-  const css = sheets.map((sheet) => readFileSync(join(out, toFile(sheet)), 'utf8')).join('')
+/** The font files that a body asks for: the faces of its style that announce one of its characters. */
+function listFonts(body: string, css: string): readonly string[] {
   const faces = [...css.matchAll(/@font-face\{[^}]*unicode-range[^}]*\}/g)].map(([rule]) => ({
     italic: rule.includes('font-style:italic'),
-    file: `${site.basePath}/_next/static/${/url\("?\.\.\/([^)"]*)/.exec(rule)?.[1]}`,
+    file: `${site.basePath}/_next/static/media/${/url\("?[^)"]*\/media\/([^)"]*)/.exec(rule)?.[1]}`,
     holds: parseRange(/unicode-range:([^;}]*)/.exec(rule)?.[1] ?? ''),
   }))
   const upright = new Set(body.replace(/<script[\s\S]*?<\/script>|<[^>]*>/g, '').replace(/\s/g, ' '))
   const choose = (character: string, italic: boolean) =>
-    faces.findLast((face) => face.italic === italic && face.holds(character.codePointAt(0) ?? 0))?.file
+    faces.find((face) => face.italic === italic && face.holds(character.codePointAt(0) ?? 0))?.file
   const emphasis = hasEmphasis(body, css) ? ['a'] : []
   return [
     ...new Set([...[...upright].map((character) => choose(character, false)), ...emphasis.map((letter) => choose(letter, true))]),

@@ -22,20 +22,31 @@ describe('purging keeps what a page uses', () => {
     ['@media print{.tag{top:0}}'],
     ['@media (forced-colors:active){a{top:0}}'],
     [':root{--pale:#fff}'],
-    [':root[data-theme=dark]{top:0}'],
+    ['a[aria-expanded=true]{top:0}'],
     ['@view-transition{navigation:auto}'],
+    ['main:has(.tag) a{top:0}'],
+    ['main:has(.tag,.grid){top:0}'],
+    ['@page{margin:0}'],
+    ['@page wide{size:A3}main{page:wide}'],
   ])('%s', async (css) => {
     expect(await purge(css)).toBe(css)
   })
 })
 
 describe('purging drops what no page uses', () => {
-  test.each([['.grid{top:0}'], ['.tag .entry{top:0}'], ['table{top:0}'], ['[data-step="1"]{top:0}'], [':root{--loud:#000}']])(
-    '%s',
-    async (css) => {
-      expect((await purge(css)).replace(':root{}', '')).toBe('')
-    },
-  )
+  test.each([
+    ['.grid{top:0}'],
+    ['.tag .entry{top:0}'],
+    ['table{top:0}'],
+    ['[data-step="1"]{top:0}'],
+    [':root{--loud:#000}'],
+    ['main:has(.grid){top:0}'],
+    ['main:has(>.grid)>.tag{top:0}'],
+    ['main:has(.grid) :is(.tag,.entry),.grid{top:0}'],
+    ['@page wide{size:A3}'],
+  ])('%s', async (css) => {
+    expect((await purge(css)).replace(':root{}', '')).toBe('')
+  })
 })
 
 describe('purging keeps what a script writes', () => {

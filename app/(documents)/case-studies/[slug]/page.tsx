@@ -37,8 +37,6 @@ export default async function CaseStudyPage({ params }: Props) {
   const citations = toCitations(caseStudy)
   return (
     <Page section="case-studies">
-      {/* biome-ignore lint/security/noDangerouslySetInnerHtml: our own data, with every "<" written as an escape */}
-      <script type="application/ld+json" dangerouslySetInnerHTML={{ __html: formatStructuredData(toStructuredData(caseStudy)) }} />
       <RecordPage
         caseStudy={caseStudy}
         citations={citations}
@@ -46,7 +44,14 @@ export default async function CaseStudyPage({ params }: Props) {
         sections={listRecordSections(caseStudy.body)}
         sectors={groupBySector(caseStudy.organisations)}
         themes={groupByTheme(caseStudy)}
-        similar={<SimilarProgrammes programmes={toProgrammes(caseStudy)} family={toFamilyView(caseStudy)} />}
+        similar={
+          <>
+            {/* For machines, and so after the story: readers do not wait for it. */}
+            {/* biome-ignore lint/security/noDangerouslySetInnerHtml: our own data, with every "<" written as an escape */}
+            <script type="application/ld+json" dangerouslySetInnerHTML={{ __html: formatStructuredData(toStructuredData(caseStudy)) }} />
+            <SimilarProgrammes programmes={toProgrammes(caseStudy)} family={toFamilyView(caseStudy)} />
+          </>
+        }
         citation={formatCitation(caseStudy)}
         figureTexts={caseStudy.outcomes.map((outcome) => formatFigureText(outcome, caseStudy))}
         today={new Date().toISOString().slice(0, 10)}
