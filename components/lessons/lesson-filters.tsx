@@ -13,7 +13,7 @@ type Props = {
  */
 export function LessonFilters({ approachIds, whole }: Props) {
   return (
-    <fieldset className="lesson-filters" data-lesson-filters={whole ? 'all' : 'first'} hidden suppressHydrationWarning>
+    <fieldset className="lesson-filters waits" data-lesson-filters={whole ? 'all' : 'first'} hidden suppressHydrationWarning>
       <legend className="vh">Filter the challenges and lessons</legend>
       <label>
         Approach

@@ -27,7 +27,6 @@ export function RecordBar({ caseStudy, citations }: RecordProps) {
               <Icon name="mail" /> E-mail
             </a>
           </li>
-          <ScriptedAction icon="share" behaviour="share" label="Share…" />
           <ScriptedAction icon="print" behaviour="print" label="Print" />
           <li>
             <FitLink slug={caseStudy.slug} title={caseStudy.title} />
@@ -37,6 +36,8 @@ export function RecordBar({ caseStudy, citations }: RecordProps) {
               <Icon name="cite" /> Cite
             </a>
           </li>
+          {/* Last: many browsers have no sheet to share with, and its place stays empty. */}
+          <ScriptedAction icon="share" behaviour="share" label="Share…" />
         </ul>
         <p className="record-bar__said" role="status" data-said />
         <Status caseStudy={caseStudy} citations={citations} />
@@ -50,7 +51,7 @@ type ActionProps = { readonly icon: IconName; readonly behaviour: string; readon
 /** Shown by the script, in development before React looks: hence no warning. */
 function ScriptedAction({ icon, behaviour, label }: ActionProps) {
   return (
-    <li hidden data-enhance={behaviour} suppressHydrationWarning>
+    <li className="waits" hidden data-enhance={behaviour} suppressHydrationWarning>
       <button className="action" type="button">
         <Icon name={icon} /> {label}
       </button>

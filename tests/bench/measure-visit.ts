@@ -20,11 +20,15 @@ export type Visit = {
 const network = { offline: false, latency: 150, downloadThroughput: 200_000, uploadThroughput: 94_000 }
 const slowdown = 4
 
+/** A new window of Chromium is busy with itself for a while: a visit waits so many milliseconds, or measures that. */
+const settling = 1500
+
 /** One cold visit in a browser context of its own; `act` then does what a reader does. */
 export async function measureVisit(browser: Browser, address: string, act?: (page: Page) => Promise<void>): Promise<Visit> {
   const context = await browser.newContext({ viewport: { width: 412, height: 823 } })
   try {
     const page = await context.newPage()
+    await page.waitForTimeout(settling)
     const session = await context.newCDPSession(page)
     const wire = await watchWire(session)
     await session.send('Network.emulateNetworkConditions', network)

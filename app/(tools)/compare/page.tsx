@@ -33,7 +33,9 @@ export default function ComparePage() {
             side.
           </p>
         </div>
-        <Compare source={toChoiceSource(cards, cardsVersion)} suggestions={toSuggestions(cards)} />
+        <div className="tool-room">
+          <Compare source={toChoiceSource(cards, cardsVersion)} suggestions={toSuggestions(cards)} />
+        </div>
       </div>
     </Page>
   )

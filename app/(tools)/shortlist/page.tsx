@@ -28,7 +28,9 @@ export default function ShortlistPage() {
           page can be bookmarked.
         </p>
       </div>
-      <Shortlist source={toCardSource(cards, cardsVersion, 0)} />
+      <div className="tool-room">
+        <Shortlist source={toCardSource(cards, cardsVersion, 0)} />
+      </div>
     </Page>
   )
 }

@@ -37,6 +37,8 @@ export default async function CaseStudyPage({ params }: Props) {
   const citations = toCitations(caseStudy)
   return (
     <Page section="case-studies">
+      {/* The first paint waits, where a browser can, until its heading has come: a paragraph painted by halves would move. */}
+      <link rel="expect" href="#summary" blocking="render" />
       <RecordPage
         caseStudy={caseStudy}
         citations={citations}
