@@ -1,6 +1,6 @@
 'use client'
 
-import { type RefObject, useCallback, useRef } from 'react'
+import { memo, type RefObject, useCallback, useDeferredValue, useLayoutEffect, useRef } from 'react'
 import type { CardSource } from '../../lib/library/card-source'
 import { toCountHeading, toStatus } from '../../lib/library/describe-state'
 import { emptyState, type LibraryState } from '../../lib/library/library-state'
@@ -13,6 +13,7 @@ import { Results } from './results'
 import { ResultsHead } from './results-head'
 import { SearchBox } from './search-box'
 import { SearchNotes } from './search-notes'
+import type { Go } from './state-link'
 import { StatusLine } from './status-line'
 import { TableNotice } from './table-notice'
 import { type LibraryView, useLibrary } from './use-library'
@@ -29,9 +30,12 @@ export function Library({ source }: { readonly source: CardSource }) {
   const list = useRef<HTMLElement>(null)
   const library = useLibrary(source, list)
   const { state, searchBox, asked, found, go } = library
-  const waiting = library.searching && !library.hits
+  const waiting = isWaiting(library)
   const focusHeading = useCallback(() => heading.current?.focus(), [])
   const goAndFocus = useGoAndFocus(go, heading)
+  // The counts answer a choice at once, the list as soon as they are painted: thirty entries are not drawn in no time.
+  const listed = useDeferredValue(library)
+  useLayoutEffect(() => library.place.keep(library.settled && listed === library))
 
   return (
     <>
@@ -63,11 +67,7 @@ export function Library({ source }: { readonly source: CardSource }) {
           />
           <Applied state={state} go={goAndFocus} />
           <SearchNotes search={asked.search} onRetry={asked.retry} onVerbatim={asked.askVerbatim} />
-          {found === 0 && !waiting ? (
-            <NoResults table={library.table} near={library.entries} state={state} ranks={library.ranks} go={goAndFocus} />
-          ) : (
-            <Results library={library} hits={library.hits ?? noHits} go={goAndFocus} />
-          )}
+          <Listed library={listed} go={goAndFocus} />
           {found > 0 && (
             <aside className="results__end">
               <p>
@@ -80,6 +80,18 @@ export function Library({ source }: { readonly source: CardSource }) {
       </div>
     </>
   )
+}
+
+/** The case studies found, or what comes close. */
+const Listed = memo(function Listed({ library, go }: { readonly library: LibraryView; readonly go: Go }) {
+  const { table, entries, state, ranks, found, hits } = library
+  if (found === 0 && !isWaiting(library)) return <NoResults table={table} near={entries} state={state} ranks={ranks} go={go} />
+  return <Results library={library} hits={hits ?? noHits} go={go} />
+})
+
+/** Whether nothing is known yet of what was asked. */
+function isWaiting({ searching, hits }: LibraryView): boolean {
+  return searching && !hits
 }
 
 /** For links that vanish when followed: the focus goes to the heading of what they led to. */

@@ -1,4 +1,4 @@
-import { type RefObject, useCallback, useEffect, useLayoutEffect, useMemo } from 'react'
+import { type RefObject, useCallback, useEffect, useMemo } from 'react'
 import { type CardSource, part } from '../../lib/library/card-source'
 import type { CardTable } from '../../lib/library/card-table'
 import { toPageTitle } from '../../lib/library/describe-state'
@@ -37,7 +37,7 @@ export function useLibrary(source: CardSource, list: RefObject<HTMLElement | nul
   const place = usePlace()
   const found = ready ? results.found.length : source.count
   const drawn = useDrawn(source, table, { state, results, ranks, shown: place.shown })
-  useLayoutEffect(() => place.keep(ready && !searching && drawn.entries.status === 'ready'))
+  const settled = ready && !searching && drawn.entries.status === 'ready'
   useTitle(state, found, searching || !ready)
 
   const { flush, sync } = searchBox
@@ -62,7 +62,7 @@ export function useLibrary(source: CardSource, list: RefObject<HTMLElement | nul
   )
 
   return {
-    ...{ state, alive: alive && ready, notice, searchBox, asked, hits, ranks, searching, place, go, toggle },
+    ...{ state, alive: alive && ready, notice, searchBox, asked, hits, ranks, searching, settled, place, go, toggle },
     ...{ table, tableStatus, retry, results, totals, found, ...drawn },
   }
 }
