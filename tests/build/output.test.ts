@@ -96,7 +96,7 @@ describe('the output', () => {
     const foreign = pages.flatMap(({ root, address, file }) =>
       root
         .querySelectorAll(
-          'link[href]:not([rel="canonical"]):not([rel="alternate"]), script[src], img[src], source[srcset], iframe, object, embed, video, audio',
+          'link[href]:not([rel="canonical"]):not([rel="alternate"]):not([rel="expect"]), script[src], img[src], source[srcset], iframe, object, embed, video, audio',
         )
         .map((element) => element.getAttribute('href') ?? element.getAttribute('src') ?? element.tagName)
         .filter((href) => toOwnPath(href, address) === undefined || !/[./]/.test(href))

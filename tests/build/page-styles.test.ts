@@ -37,6 +37,14 @@ test('every case study holds one and the same style sheet itself, and its fonts 
   expect(addresses.filter((address) => !files.has(address.slice(site.basePath.length + 1)))).toEqual([])
 })
 
+test('the first paint of a case study waits for a place that the page has, after its head', () => {
+  const wrong = pages.filter(({ file, html }) => {
+    const [, id] = /<link rel="expect" href="#([^"]*)" blocking="render">/.exec(html) ?? []
+    return isCaseStudy(file) ? html.indexOf(`id="${id}"`) < html.indexOf('class="record-bar"') : id !== undefined
+  })
+  expect(wrong.map(({ file }) => file)).toEqual([])
+})
+
 test('the text face is asked for where the body of a document begins, and in the head of a tool', () => {
   const font = /<link rel="preload" href="[^"]*faustina-text[^"]*" as="font"/
   const misplaced = pages.filter(({ html, file }) => {
