@@ -27,6 +27,7 @@ export default defineConfig({
       args: [
         '--no-sandbox',
         '--disable-gpu',
+        '--font-render-hinting=none', // text as wide as in a window
         '--disable-quic',
         '--no-first-run',
         '--disable-background-networking',

@@ -35,7 +35,7 @@ export function finishPage({ html, sources, data }: PageScripts, isTool: boolean
     '</body>',
     (end) => block + end,
   )
-  return frame.font ? preloadFont(finished, frame.font, isTool) : finished
+  return frame.font ? preloadFont(finished, frame.font) : finished
 }
 
 /** Throws when the page does not hold the mark: then Next writes pages another way, and this step must be read again. */
@@ -45,12 +45,8 @@ function replaceOnce(html: string, mark: string, replace: (mark: string) => stri
   return html.slice(0, at) + replace(mark) + html.slice(at + mark.length)
 }
 
-/**
- * The text face is asked for before layout finds that it is needed: in a document where the body begins, so that Chrome does
- * not hold the first words back for it as it does for what a head asks for (up to 50 ms, and the whole page is laid out first).
- */
-function preloadFont(html: string, font: string, isTool: boolean): string {
+/** The text face is asked for before layout finds that it is needed. */
+function preloadFont(html: string, font: string): string {
   const base = /href="([^"]*)\/_next\/static\/[^"]*\.css/.exec(html)?.[1] ?? ''
-  const link = `<link rel="preload" href="${base}/${font}" as="font" type="font/woff2" crossorigin="">`
-  return html.replace(isTool ? '</title>' : /<body[^>]*>/, (mark) => mark + link)
+  return html.replace('</title>', `</title><link rel="preload" href="${base}/${font}" as="font" type="font/woff2" crossorigin="">`)
 }

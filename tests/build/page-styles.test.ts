@@ -45,10 +45,10 @@ test('the first paint of a case study waits for a place that the page has, after
   expect(wrong.map(({ file }) => file)).toEqual([])
 })
 
-test('the text face is asked for where the body of a document begins, and in the head of a tool', () => {
+test('the text face is asked for where the body of a case study begins, and in the head of any other page', () => {
   const font = /<link rel="preload" href="[^"]*faustina-text[^"]*" as="font"/
   const misplaced = pages.filter(({ html, file }) => {
-    const place = tools.has(file) ? /<head>([\s\S]*)<\/head>/ : /<body[^>]*>(<link[^>]*>)/
+    const place = isCaseStudy(file) ? /<body[^>]*>(<link[^>]*>)/ : /<head>([\s\S]*)<\/head>/
     return !font.test(place.exec(html)?.[1] ?? '')
   })
   expect(misplaced.map(({ file }) => file)).toEqual([])

@@ -3,7 +3,8 @@ import { accessSync, constants } from 'node:fs'
 import { delimiter, join } from 'node:path'
 import { chromium } from '@playwright/test'
 
-const names = ['chromium', 'chromium-browser', 'google-chrome', 'google-chrome-stable', 'chrome']
+/** The build without windows first: it tests the same pages in half the time. */
+const names = ['chromium-headless-shell', 'chromium', 'chromium-browser', 'google-chrome', 'google-chrome-stable', 'chrome']
 const applications = ['/Applications/Google Chrome.app/Contents/MacOS/Google Chrome', '/Applications/Chromium.app/Contents/MacOS/Chromium']
 
 /** The browser the tests use: a path in CHROMIUM_PATH, an installed Chromium or Chrome, the test tool's own; else none. */
@@ -20,9 +21,10 @@ export function ensureBrowser(): void {
     return
   }
   if (process.getuid?.() === 0 && isProgram('/usr/bin/apt-get')) {
-    console.log('No browser found. Installing the package chromium with apt-get …')
+    console.log('No browser found. Installing the package chromium-headless-shell, or chromium, with apt-get …')
     run('apt-get', ['update', '-qq'])
-    run('apt-get', ['install', '-y', '-qq', '--no-install-recommends', 'chromium'])
+    const install = ['install', '-y', '-qq', '--no-install-recommends']
+    if (!isRun('apt-get', [...install, 'chromium-headless-shell'])) run('apt-get', [...install, 'chromium'])
   } else {
     console.log('No browser found. Installing one with the test tool …')
     run('npx', ['--no-install', 'playwright', 'install', 'chromium'])
@@ -42,9 +44,14 @@ function isProgram(path: string): boolean {
 }
 
 function run(command: string, args: readonly string[]): void {
+  if (!isRun(command, args)) throw new Error(`${command} ${args.join(' ')} did not succeed.`)
+}
+
+/** Runs a command to its end; whether it succeeded. */
+function isRun(command: string, args: readonly string[]): boolean {
   const { status } = spawnSync(command, args, {
     stdio: ['ignore', 'ignore', 'inherit'],
     env: { ...process.env, DEBIAN_FRONTEND: 'noninteractive' },
   })
-  if (status !== 0) throw new Error(`${command} ${args.join(' ')} ended with code ${status}.`)
+  return status === 0
 }
