@@ -49,14 +49,19 @@ function toEntries(table: CardTable, made: Map<number, EntryCard>, row: number, 
   return [card]
 }
 
-/** Loads files by name and keeps what has come. */
+/**
+ * Loads files by name and keeps what has come. It asks once what was just drawn can be seen: asking for thirty files takes
+ * a slow processor 60 ms, and the counts come first.
+ */
 function useFiles(version: string, names: string, attempt: number, setFiles: (change: (before: Files) => Files) => void): void {
   // biome-ignore lint/correctness/useExhaustiveDependencies: another attempt asks again
   useEffect(() => {
     if (names === '') return
     let current = true
-    const loading = names.split(' ').map(async (name) => [name, await loadTexts(version, name).catch(() => 'failed' as const)] as const)
-    Promise.all(loading).then((loaded) => current && setFiles((before) => new Map([...before, ...loaded])))
+    const load = async (name: string) => [name, await loadTexts(version, name).catch(() => 'failed' as const)] as const
+    const loadAll = () =>
+      Promise.all(names.split(' ').map(load)).then((loaded) => current && setFiles((before) => new Map([...before, ...loaded])))
+    requestAnimationFrame(() => setTimeout(loadAll))
     return () => {
       current = false
     }

@@ -17,7 +17,6 @@ export function toContentSecurityPolicy(inlineScripts: readonly string[]): strin
     'worker-src': ["'self'"],
     'form-action': ["'self'"],
     'base-uri': ["'none'"],
-    'object-src': ["'none'"],
     'require-trusted-types-for': ["'script'"],
     'trusted-types': ['default'],
   }

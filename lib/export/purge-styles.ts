@@ -28,19 +28,20 @@ function addAttribute(used: Used, name: string, value: string): void {
 }
 
 /**
- * The rules of a style sheet that pages can use: by what they are made of, and by every word of the script that runs on
+ * The rules of a style sheet that pages can use: by what they are made of, and by the words of the script that runs on
  * them. Custom properties and animations that no kept rule asks for go too. The same input gives the same text.
  */
 export async function purgeStyles(css: string, used: Used, script: string): Promise<string> {
   const words = [...new Set(script.match(/[\w-]+/g))]
-  const patterns = toPatterns(words)
-  const isUsed = (name: string) => used.classes.has(name) || words.includes(name) || patterns.some((pattern) => pattern.test(name))
+  const classes = new Set([...used.classes, ...listClassWords(script)])
+  const patterns = toPatterns([...classes])
+  const isUsed = (name: string) => classes.has(name) || patterns.some((pattern) => pattern.test(name))
   const extractor = (): ExtractorResultDetailed => ({
-    tags: [...used.tags],
-    classes: [...used.classes],
-    ids: [...used.ids],
-    attributes: { names: [...used.names], values: [...used.values, ...used.ids] },
-    undetermined: words,
+    tags: [...used.tags, ...words],
+    classes: [...classes],
+    ids: [...used.ids, ...words],
+    attributes: { names: [...used.names, ...words], values: [...used.values, ...used.ids, ...words] },
+    undetermined: [],
   })
   const purged = await new PurgeCSS().purge({
     content: [{ raw: 'pages', extension: 'used' }],
@@ -69,6 +70,15 @@ function dropUnasked(css: string, isUsed: (name: string) => boolean): string {
     if (rule.params !== '' && !papers.has(rule.params)) rule.remove()
   })
   return root.toString()
+}
+
+/**
+ * The words of a script that can be classes: of a quoted run of nothing but words, or a part of a template. A name of its
+ * own (`{summary: …}`, `.comparison`) or a word of a sentence is none.
+ */
+function listClassWords(script: string): Iterable<string> {
+  const runs = script.matchAll(/(?<=["'`}])[\w\- ]+(?=["'`]|\$\{)/g)
+  return new Set([...runs].flatMap(([run]) => run.split(' ')).filter(Boolean))
 }
 
 /** A script may put a class together: `tile--` is the beginning of one, `__name` the end. */

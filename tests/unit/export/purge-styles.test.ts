@@ -55,10 +55,20 @@ describe('purging keeps what a script writes', () => {
     ['.tile--here{top:0}', 'className:"tile--".concat(state)'],
     ['.applied__and{top:0}', 'className:"applied__"+joiner'],
     ['.grid__row{top:0}', 'className:block+"__row"'],
+    ['.tag.entry{top:0}', 'className:"tag entry"'],
+    ['.entry--plain{top:0}', 'className:`entry $' + '{plain?"entry--plain":""}`'],
+    ['.entry--plain{top:0}', 'className:`tag $' + '{x} entry--plain`'],
   ])('%s', async (css, script) => {
     expect(await purge(css, script)).toBe(css)
   })
 })
+
+test.each(['{entry:1}', 'record.entry', '"No entry, nothing."'])(
+  'a word of the script that is no class keeps no rule: %s',
+  async (script) => {
+    expect(await purge('.entry{top:0}', script)).toBe('')
+  },
+)
 
 test('PurgeCSS drops :where(), whatever it asks for: no sheet of ours has it', async () => {
   expect(await purge('main>:where(:not(:first-child)){top:0}')).toBe('')
