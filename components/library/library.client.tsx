@@ -17,6 +17,7 @@ import type { Go } from './state-link'
 import { StatusLine } from './status-line'
 import { TableNotice } from './table-notice'
 import { type LibraryView, useLibrary } from './use-library'
+import { useTitle } from './use-title'
 import { WithoutScript } from './without-script'
 
 const noHits: ReadonlyMap<string, SearchResult> = new Map()
@@ -35,6 +36,7 @@ export function Library({ source }: { readonly source: CardSource }) {
   const goAndFocus = useGoAndFocus(go, heading)
   // The counts answer a choice at once, the list as soon as they are painted: thirty entries are not drawn in no time.
   const listed = useDeferredValue(library)
+  useTitle(listed)
   useLayoutEffect(() => library.place.keep(library.settled && listed === library))
 
   return (

@@ -1,7 +1,6 @@
-import { type RefObject, useCallback, useEffect, useMemo } from 'react'
+import { type RefObject, useCallback, useMemo } from 'react'
 import { type CardSource, part } from '../../lib/library/card-source'
 import type { CardTable } from '../../lib/library/card-table'
-import { toPageTitle } from '../../lib/library/describe-state'
 import { mapFacets } from '../../lib/library/facets'
 import type { Counts } from '../../lib/library/filter'
 import { groupByArea, listNamed } from '../../lib/library/group-by-area'
@@ -9,7 +8,6 @@ import { emptyState, type LibraryState, toAsked, toggleTerm } from '../../lib/li
 import { listNear } from '../../lib/library/no-results'
 import { type Ranks, type Results, toResults } from '../../lib/library/results'
 import type { SearchResponse, SearchResult } from '../../lib/search/search-response'
-import { site } from '../../lib/site'
 import type { Toggle } from './option'
 import { useEntries } from './use-entries'
 import { readState, useLibraryAddress } from './use-library-address'
@@ -38,7 +36,6 @@ export function useLibrary(source: CardSource, list: RefObject<HTMLElement | nul
   const found = ready ? results.found.length : source.count
   const drawn = useDrawn(source, table, { state, results, ranks, shown: place.shown })
   const settled = ready && !searching && drawn.entries.status === 'ready'
-  useTitle(state, found, searching || !ready)
 
   const { flush, sync } = searchBox
   const { save, reset, hold } = place
@@ -100,19 +97,4 @@ function toHits(response: SearchResponse | undefined): ReadonlyMap<string, Searc
 
 function toRanks({ ids }: SearchResponse): Ranks {
   return new Map(ids.map((slug, rank) => [slug, rank]))
-}
-
-/** The title of the page says what the list holds. Next writes its own once more after the page has come alive: ours stays. */
-function useTitle(state: LibraryState, found: number, searching: boolean): void {
-  useEffect(() => {
-    if (searching) return
-    const title = `${toPageTitle(state, found)} – ${site.name}`
-    function keep(): void {
-      if (document.title !== title) document.title = title
-    }
-    keep()
-    const observer = new MutationObserver(keep)
-    observer.observe(document.head, { subtree: true, childList: true, characterData: true })
-    return () => observer.disconnect()
-  }, [state, found, searching])
 }

@@ -3,6 +3,8 @@ import { part } from '../../lib/library/card-source'
 
 /** Where a reader was in the list, kept in the entry of the browser's history. */
 type Place = { readonly scroll: number; readonly shown: number }
+/** Where an entry without a place was left: a browser goes there by itself. */
+const start: Place = { scroll: 0, shown: part }
 
 /** How much of the list is drawn, and where the reader is in it: Back brings both back. */
 export function usePlace() {
@@ -14,7 +16,8 @@ export function usePlace() {
 
   const save = useCallback(() => {
     const place: Place = { scroll: window.scrollY, shown: latest.current }
-    window.history.replaceState({ ...window.history.state, place }, '')
+    const { scroll, shown } = readPlace(window.history.state) ?? start
+    if (place.scroll !== scroll || place.shown !== shown) window.history.replaceState({ ...window.history.state, place }, '')
   }, [])
 
   useEffect(() => {
@@ -26,9 +29,12 @@ export function usePlace() {
     }
     restore()
     window.addEventListener('popstate', restore)
+    // Kept when a scroll has ended, there is nothing left to write when a choice wants its answer.
+    window.addEventListener('scrollend', save)
     window.addEventListener('pagehide', save)
     return () => {
       window.removeEventListener('popstate', restore)
+      window.removeEventListener('scrollend', save)
       window.removeEventListener('pagehide', save)
     }
   }, [save])

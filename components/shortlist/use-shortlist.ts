@@ -1,4 +1,4 @@
-import { useCallback, useSyncExternalStore } from 'react'
+import { useSyncExternalStore } from 'react'
 import type { Change } from '../../lib/shortlist/shortlist'
 import { shortlistEvent } from '../../lib/shortlist/shortlist-storage'
 import { createShortlistStore, listenToDevice, type ShortlistState } from './shortlist-store'
@@ -8,14 +8,25 @@ const empty: ShortlistState = { list: [] }
 let users = 0
 let stopListening: () => void = () => {}
 
-/** The shortlist of this device, and the way to change it. On the server, and until the page is `alive`, the empty one. */
+/** The shortlist of this device, and the way to change it. On the server, and until the page is alive, the empty one. */
 export function useShortlist() {
   const state = useSyncExternalStore(subscribe, store.getState, () => empty)
-  const change = useCallback((next: Change) => {
-    store.change(next)
-    window.dispatchEvent(new Event(shortlistEvent))
-  }, [])
-  return { ...state, change, alive: state !== empty }
+  return { ...state, change: changeShortlist }
+}
+
+/** Whether a case study is on the shortlist of this device. On the server, and until the page is alive, it is not. */
+export function useSaved(slug: string): boolean {
+  return useSyncExternalStore(
+    subscribe,
+    () => store.getState().list.some((item) => item.slug === slug),
+    () => false,
+  )
+}
+
+/** Changes the shortlist of this device, and tells the other scripts of the page. */
+export function changeShortlist(change: Change): void {
+  store.change(change)
+  window.dispatchEvent(new Event(shortlistEvent))
 }
 
 function subscribe(listener: () => void): () => void {

@@ -8,6 +8,12 @@ declare const BASE_PATH: string
 declare const OFFLINE: boolean
 
 /**
+ * How long a page is read before the worker that would keep it is installed, in milliseconds. Installing it asks for some
+ * two hundred files, which a slow device feels; whoever has it already is not kept waiting.
+ */
+const patience = 5000
+
+/**
  * Once the page stands and the browser is idle: starts the worker that keeps pages for use without a connection, and tells
  * it what was opened. Not where the reader asked for less data. Without a worker the site is as it is: where a browser
  * refuses one, there is nothing a reader could do.
@@ -15,7 +21,7 @@ declare const OFFLINE: boolean
 export function enhanceOffline(root: Document): void {
   const { serviceWorker } = navigator
   if (!OFFLINE || !serviceWorker || Reflect.get(navigator, 'connection')?.saveData) return
-  const start = () => whenIdle(() => keep(root, serviceWorker).catch(() => {}))
+  const start = () => setTimeout(() => whenIdle(() => keep(root, serviceWorker).catch(() => {})), serviceWorker.controller ? 0 : patience)
   // A page rendered ahead, before anybody asked for it, was not opened.
   if (Reflect.get(root, 'prerendering')) root.addEventListener('prerenderingchange', start, { once: true })
   else if (root.readyState === 'complete') start()

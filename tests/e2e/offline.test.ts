@@ -34,6 +34,15 @@ test('without a connection: the home page, an opened case study, the library wit
   await expect(page.getByRole('heading', { level: 1, name: 'Operation Deter' })).toBeVisible()
 })
 
+test('a first visit is read before anything is kept: the worker comes after five seconds', async ({ page, offlineSite: { address } }) => {
+  await page.goto(`${address}/`)
+  const milliseconds = await page.evaluate(async () => {
+    await navigator.serviceWorker.ready
+    return performance.now()
+  })
+  expect(milliseconds).toBeGreaterThan(5000)
+})
+
 test('what is put on the shortlist is kept, though never opened; one button takes everything away', async ({
   page,
   context,
