@@ -8,7 +8,6 @@ export const metadata: Metadata = {
   metadataBase: new URL(site.origin),
   title: { default: site.name, template: `%s – ${site.name}` },
   applicationName: site.name,
-  referrer: 'strict-origin-when-cross-origin',
   formatDetection: { telephone: false, email: false, address: false },
 }
 

@@ -1,5 +1,3 @@
-import { whenIdle } from './when-idle'
-
 /** How long a pause is used, in milliseconds: what a reader does meanwhile is answered at once, on a slow device too. */
 const share = 4
 
@@ -10,11 +8,14 @@ const share = 4
  * that a part asks for is waited for, since the browser lays out anew all there is when it comes.
  */
 export function enhanceLayOut(root: Document): void {
-  const parts = [...root.querySelectorAll('section')]
+  const whenIdle = window.requestIdleCallback ?? setTimeout // Safari has no pauses to ask for
+  const parts = root.querySelectorAll('section').values() // goes on where the pause before left it
   const next = () => {
     const end = performance.now() + share
-    while (parts[0] && performance.now() < end) parts.splice(0, 1).forEach(layOut)
-    if (parts[0]) root.fonts.ready.then(() => whenIdle(next))
+    for (const part of parts) {
+      layOut(part)
+      if (performance.now() > end) return root.fonts.ready.then(() => whenIdle(next))
+    }
   }
   whenIdle(next)
 }

@@ -1,7 +1,6 @@
 import type { OfflineMessage } from '../offline/offline-message'
 import { readShortlist, shortlistEvent } from '../shortlist/shortlist-storage'
 import { offerUpdate } from './offer-update'
-import { whenIdle } from './when-idle'
 
 /** Written in when the script is bundled: the path the site is served under, and whether this build is kept for use without a connection. */
 declare const BASE_PATH: string
@@ -14,14 +13,14 @@ declare const OFFLINE: boolean
 const patience = 5000
 
 /**
- * Once the page stands and the browser is idle: starts the worker that keeps pages for use without a connection, and tells
+ * Once the page stands and has been read for a while: starts the worker that keeps pages for use without a connection, and tells
  * it what was opened. Not where the reader asked for less data. Without a worker the site is as it is: where a browser
  * refuses one, there is nothing a reader could do.
  */
 export function enhanceOffline(root: Document): void {
   const { serviceWorker } = navigator
   if (!OFFLINE || !serviceWorker || Reflect.get(navigator, 'connection')?.saveData) return
-  const start = () => setTimeout(() => whenIdle(() => keep(root, serviceWorker).catch(() => {})), serviceWorker.controller ? 0 : patience)
+  const start = () => setTimeout(() => keep(root, serviceWorker).catch(() => {}), serviceWorker.controller ? 0 : patience)
   // A page rendered ahead, before anybody asked for it, was not opened.
   if (Reflect.get(root, 'prerendering')) root.addEventListener('prerenderingchange', start, { once: true })
   else if (root.readyState === 'complete') start()

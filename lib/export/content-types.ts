@@ -12,6 +12,7 @@ export const contentTypes = [
   { end: '.ris', type: 'application/x-research-info-systems; charset=utf-8' },
   { end: '.csv', type: 'text/csv; charset=utf-8' },
   { end: '.md', type: 'text/markdown; charset=utf-8' },
+  { end: '.mdx', type: 'text/markdown; charset=utf-8' },
   { end: '.html', type: 'text/html; charset=utf-8', known: true },
   { end: '.css', type: 'text/css; charset=utf-8', known: true },
   { end: '.js', type: 'text/javascript; charset=utf-8', known: true },

@@ -2,10 +2,10 @@ import { readFileSync, rmSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { bundleScript } from './bundle-script'
 import { toContentSecurityPolicy } from './content-security-policy'
-import { type Frame, finishPage } from './finish-page'
+import { type Frame, finishPage, type PageKind } from './finish-page'
 import { hashScript, prepareChunks } from './hash-scripts'
 import { listFiles } from './list-files'
-import { writePageStyles } from './page-styles'
+import { holdsSheet, writePageStyles } from './page-styles'
 import { toSpeculationRules } from './speculation-rules'
 import { takeScripts } from './take-scripts'
 
@@ -21,7 +21,7 @@ export async function finishDocuments(out: string, app: string, basePath: string
   const files = listFiles(out)
   const isOfTool = (file: string) => tools.has(isPayload(file) ? `${file.slice(0, file.lastIndexOf('/') + 1)}index.html` : file)
   for (const file of files) {
-    if (file.endsWith('.html')) finishFile(join(out, file), tools.has(file), frame)
+    if (file.endsWith('.html')) finishFile(join(out, file), { isTool: tools.has(file), holdsSheet: holdsSheet(file) }, frame)
     else if (isPayload(file) && !isOfTool(file)) rmSync(join(out, file))
   }
   await prepareChunks(out, basePath, files.filter(isOfTool))
@@ -58,6 +58,6 @@ function isPayload(file: string): boolean {
   return /(^|\/)(index|__next\.[^/]*)\.txt$/.test(file) || /(^|\/)__next[^/]*\/.*\.txt$/.test(file)
 }
 
-function finishFile(path: string, isTool: boolean, frame: Frame): void {
-  writeFileSync(path, finishPage(takeScripts(readFileSync(path, 'utf8')), isTool, frame))
+function finishFile(path: string, kind: PageKind, frame: Frame): void {
+  writeFileSync(path, finishPage(takeScripts(readFileSync(path, 'utf8')), kind, frame))
 }

@@ -16,6 +16,9 @@ export type Frame = {
   readonly font: string | undefined
 }
 
+/** A tool keeps Next's scripts; a page that holds its sheet asks for none. */
+export type PageKind = { readonly isTool: boolean; readonly holdsSheet: boolean }
+
 /** What `lib/enhance/more.ts` looks for. */
 const doesMore = /\sdata-lesson-filters|\sdata-enhance="forget"/
 
@@ -24,7 +27,7 @@ const doesMore = /\sdata-lesson-filters|\sdata-enhance="forget"/
  * hold it up. A document gets our small script alone, and speculation rules; a tool keeps Next's, and its page data as a
  * block of JSON.
  */
-export function finishPage({ html, sources, data }: PageScripts, isTool: boolean, frame: Frame): string {
+export function finishPage({ html, sources, data }: PageScripts, { isTool, holdsSheet }: PageKind, frame: Frame): string {
   const scripts = [...(isTool ? sources : []), frame.enhance, ...(doesMore.test(html) ? [frame.more] : [])].join(' ')
   const head = `<meta http-equiv="Content-Security-Policy" content="${frame.policy}"/><script data-scripts="${scripts}">${frame.start}</script>`
   const block = isTool
@@ -35,7 +38,7 @@ export function finishPage({ html, sources, data }: PageScripts, isTool: boolean
     '</body>',
     (end) => block + end,
   )
-  return frame.font ? preloadFont(finished, frame.font) : finished
+  return frame.font ? preloadFont(finished, frame.font, holdsSheet) : finished
 }
 
 /** Throws when the page does not hold the mark: then Next writes pages another way, and this step must be read again. */
@@ -45,8 +48,12 @@ function replaceOnce(html: string, mark: string, replace: (mark: string) => stri
   return html.slice(0, at) + replace(mark) + html.slice(at + mark.length)
 }
 
-/** The text face is asked for before layout finds that it is needed. */
-function preloadFont(html: string, font: string): string {
+/**
+ * The text face is asked for before layout finds that it is needed. A page that holds its sheet asks where its body begins:
+ * for a font of the head Chrome holds back the first paint, up to 50 ms, and that paint would else wait for nothing.
+ */
+function preloadFont(html: string, font: string, holdsSheet: boolean): string {
   const base = /href="([^"]*)\/_next\/static\/[^"]*\.css/.exec(html)?.[1] ?? ''
-  return html.replace('</title>', `</title><link rel="preload" href="${base}/${font}" as="font" type="font/woff2" crossorigin="">`)
+  const before = holdsSheet ? /<body[^>]*>/ : '</title>'
+  return html.replace(before, (mark) => `${mark}<link rel="preload" href="${base}/${font}" as="font" type="font/woff2" crossorigin="">`)
 }

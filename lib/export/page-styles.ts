@@ -36,8 +36,8 @@ export async function writePageStyles(out: string, files: readonly string[], too
 function toGroups(files: readonly string[], tools: ReadonlySet<string>): readonly Group[] {
   const documents = files.filter((file) => file.endsWith('.html') && !tools.has(file))
   return [
-    { name: 'case-study', pages: documents.filter(isCaseStudy), payloads: [], inline: true },
-    { name: 'document', pages: documents.filter((file) => !isCaseStudy(file)), payloads: [], inline: false },
+    { name: 'case-study', pages: documents.filter(holdsSheet), payloads: [], inline: true },
+    { name: 'document', pages: documents.filter((file) => !holdsSheet(file)), payloads: [], inline: false },
     ...[...tools].map((page) => {
       const folder = page.replace(/index\.html$/, '')
       const payload = (file: string) => file.startsWith(folder) && /^(index|__next).*\.txt$/.test(file.slice(folder.length))
@@ -80,33 +80,26 @@ function linkSheets(out: string, { name, pages, payloads }: Group, purged: Reado
   for (const file of [...pages, ...payloads]) replaceNames(join(out, file), names)
 }
 
-/**
- * Puts the sheets in the place of their links, with the addresses in them told from the root of the site, and allows them.
- * What the head asks for early, the text face, is asked for where the body begins: for a font of the head Chrome holds back
- * the first paint, up to 50 ms, and that paint would else wait for nothing.
- */
+/** Puts the sheets in the place of their links, with the addresses in them told from the root of the site, and allows them. */
 function holdSheets(path: string, purged: ReadonlyMap<string, string>): void {
   let page = readFileSync(path, 'utf8')
   for (const [element, base = '', sheet = ''] of page.matchAll(link)) {
     const css = (purged.get(sheet) ?? '').replaceAll('url(../', `url(${base}/_next/static/`)
     page = allowStyle(page, css).replace(element, () => `<style>${css}</style>`)
   }
-  const preload = /<link rel="preload"[^>]* as="font"[^>]*>/.exec(page)?.[0] ?? ''
-  writeFileSync(
-    path,
-    page.replace(preload, '').replace(/<body[^>]*>/, (body) => body + preload),
-  )
+  writeFileSync(path, page)
 }
 
 /** The text of the style sheets that pages hold themselves. All that do hold the same; an address that moved holds none. */
 export function readInlineStyles(out: string, files: readonly string[]): readonly string[] {
-  for (const page of files.filter(isCaseStudy)) {
+  for (const page of files.filter(holdsSheet)) {
     const styles = [...readFileSync(join(out, page), 'utf8').matchAll(/<style>([\s\S]*?)<\/style>/g)].map(([, css = '']) => css)
     if (styles.length > 0) return styles
   }
   return []
 }
 
-function isCaseStudy(file: string): boolean {
+/** Whether a page of the output holds its sheet itself: case studies, alone. */
+export function holdsSheet(file: string): boolean {
   return /^case-studies\/(?!page\/)[^/]+\/index\.html$/.test(file)
 }

@@ -21,7 +21,7 @@ const siteImage = { path: '/card.png', alt: `${site.name}: a tile map of the 43 
 
 /** Title, description, canonical address and previews of a page. The home page gives the name of the site as its title. */
 export function toPageMetadata({ title, description, path, image = siteImage, article, followed, citation }: PageText): Metadata {
-  const images = [{ url: toUrl(image.path), width: 1200, height: 630, alt: image.alt, type: 'image/png' }]
+  const images = [{ url: toUrl(image.path), width: 1200, height: 630, alt: image.alt }]
   const common = { title, description, url: toUrl(path), siteName: site.name, locale: site.locale.replace('-', '_'), images }
   return {
     title: title === site.name ? { absolute: title } : title,

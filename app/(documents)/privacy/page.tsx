@@ -18,8 +18,8 @@ function KeptPages() {
         Copies of pages, so that the library works without a connection: the home page, the library with its search, the tools, the last 60
         other pages you opened, and the case studies on your shortlist. Anyone who uses the same browser can see them:{' '}
         <a href={toHref('/offline/')}>the case studies kept on this device</a>. The browser fetches them in the background, about 600
-        kilobytes on a first visit, and looks for a newer version as you read. It keeps none where your browser is set to save data, or in a
-        private window once you close it.
+        kilobytes on a first visit once you have read for five seconds, and looks for a newer version as you read. It keeps none where your
+        browser is set to save data, or in a private window once you close it.
       </p>
       <p>Nothing else is stored.</p>
     </>

@@ -23,14 +23,14 @@ export default function FitPage() {
           title="Does it fit our area?"
           lede="Six factors, the record on one side and your judgement on the other. What you write stays on this device."
         />
-        <FitWithoutScript />
-        <div className="tool-room">
-          <FitCheck source={toChoiceSource(cards, cardsVersion)} />
-        </div>
         <p className="frame fit__source">
           The factors are those of the Hexagon Tool of the National Implementation Research Network; the questions are worded by this
           library. The factors do not add up to a score: one “no” can be enough.
         </p>
+        <FitWithoutScript />
+        <div className="tool-room">
+          <FitCheck source={toChoiceSource(cards, cardsVersion)} />
+        </div>
       </div>
     </Page>
   )

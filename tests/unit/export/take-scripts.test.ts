@@ -23,6 +23,8 @@ const frame = {
   font: undefined,
 }
 
+const document = { isTool: false, holdsSheet: false }
+
 describe('the scripts of a page', () => {
   test('are taken out: files in their order without those for old browsers, inline ones as data', () => {
     const { html, sources, data } = takeScripts(page)
@@ -32,7 +34,7 @@ describe('the scripts of a page', () => {
   })
 
   test('are started by one inline script; page data is the last of the body and cannot end its own block', () => {
-    const html = finishPage(takeScripts(page), true, frame)
+    const html = finishPage(takeScripts(page), { isTool: true, holdsSheet: false }, frame)
     expect(html).toContain(
       '<meta charSet="utf-8"/><meta http-equiv="Content-Security-Policy" content="POLICY"/><script data-scripts="/_next/static/chunks/a.js /_next/static/chunks/main.js /assets/enhance.js">start()</script>',
     )
@@ -42,7 +44,7 @@ describe('the scripts of a page', () => {
   })
 
   test('are ours alone on a document', () => {
-    const html = finishPage(takeScripts(page), false, frame)
+    const html = finishPage(takeScripts(page), document, frame)
     expect(html).toContain('<script data-scripts="/assets/enhance.js">start()</script>')
     expect(html).not.toContain('_next')
   })
@@ -54,8 +56,19 @@ describe('the scripts of a page', () => {
   })
 
   test('a page without the marks this step relies on stops the build', () => {
-    expect(() => finishPage(takeScripts('<html><head><meta charset="utf-8"></head><body></body></html>'), false, frame)).toThrow(
+    expect(() => finishPage(takeScripts('<html><head><meta charset="utf-8"></head><body></body></html>'), document, frame)).toThrow(
       'A page of Next no longer holds <meta charSet="utf-8"/>, which lib/export/finish-page.ts relies on.',
     )
   })
+})
+
+test.each([
+  { name: 'is asked for in the head', holdsSheet: false, before: '<title>Page</title>' },
+  { name: 'is asked for where the body begins by a page that holds its sheet', holdsSheet: true, before: '<body>' },
+])('the text face $name', ({ holdsSheet, before }) => {
+  const linked = page.replace('<title>', '<link rel="stylesheet" href="/library/_next/static/chunks/a.css"/><title>')
+  const html = finishPage(takeScripts(linked), { isTool: false, holdsSheet }, { ...frame, font: '_next/static/media/face.woff2' })
+  expect(html).toContain(
+    `${before}<link rel="preload" href="/library/_next/static/media/face.woff2" as="font" type="font/woff2" crossorigin="">`,
+  )
 })

@@ -8,7 +8,7 @@ const page = { title: 'Approaches', description: 'Every approach.', path: '/appr
 
 test('a page names its one address and the image of the site', () => {
   const { alternates, openGraph, twitter } = toPageMetadata(page)
-  const images = [{ url: `${site.origin}/card.png`, width: 1200, height: 630, type: 'image/png' }]
+  const images = [{ url: `${site.origin}/card.png`, width: 1200, height: 630 }]
   expect(alternates).toMatchObject({ canonical: `${site.origin}/approaches/` })
   expect(openGraph).toMatchObject({ type: 'website', url: `${site.origin}/approaches/`, siteName: site.name, locale: 'en_GB', images })
   expect(twitter).toMatchObject({ card: 'summary_large_image', title: 'Approaches', images })
