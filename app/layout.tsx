@@ -7,7 +7,6 @@ import { site, toHref, toUrl } from '../lib/site'
 export const metadata: Metadata = {
   metadataBase: new URL(site.origin),
   title: { default: site.name, template: `%s – ${site.name}` },
-  applicationName: site.name,
   formatDetection: { telephone: false, email: false, address: false },
 }
 

@@ -4,8 +4,7 @@ const share = 4
 /**
  * Lays out, in pauses, what the style sheet leaves until it comes near the window (`content-visibility: auto`): a long page
  * answers at once, and soon after the scroll bar, and every tool that asks where something is, are told the truth. A part is
- * measured, and so laid out within the pause: drawing a frame for each would cost more than the parts themselves. A face
- * that a part asks for is waited for, since the browser lays out anew all there is when it comes.
+ * measured, and so laid out within the pause: drawing a frame for each would cost more than the parts themselves.
  */
 export function enhanceLayOut(root: Document): void {
   const whenIdle = window.requestIdleCallback ?? setTimeout // Safari has no pauses to ask for
@@ -14,7 +13,7 @@ export function enhanceLayOut(root: Document): void {
     const end = performance.now() + share
     for (const part of parts) {
       layOut(part)
-      if (performance.now() > end) return root.fonts.ready.then(() => whenIdle(next))
+      if (performance.now() > end) return whenIdle(next)
     }
   }
   whenIdle(next)

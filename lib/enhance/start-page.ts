@@ -3,12 +3,20 @@ import { isOwnScript } from './own-script'
 import './quiet-transitions'
 import './trust-own-scripts'
 
+declare global {
+  /** Next's two queues: of page data, and of what its scripts bring and start. */
+  var __next_f: readonly unknown[] | undefined
+  var TURBOPACK: { push(entry: unknown): void }
+}
+
 /**
  * The one inline script of every page, the same on each, so that one hash in the Content-Security-Policy covers it.
  * It starts the scripts its element names, and hands Next's page data over once the page is read.
  */
 const { currentScript } = document
 const addresses = currentScript?.dataset.scripts?.split(' ') ?? []
+let awaited = addresses.length
+let data: PageData | undefined
 addEventListener('DOMContentLoaded', () => {
   takePageData()
   // What a reader reads comes before what answers. A page nobody looks at is never painted.
@@ -31,6 +39,8 @@ function addScript(address: string): void {
   const script = document.createElement('script')
   script.async = true // written as an attribute: React looks for script[async] and then loads nothing twice
   script.src = address
+  // In a task of its own: with the script that came last, it would hold up a reader twice as long.
+  script.onload = () => --awaited || setTimeout(startApp)
   document.head.append(script)
 }
 
@@ -38,6 +48,10 @@ function addScript(address: string): void {
 function takePageData(): void {
   const block = document.body.lastElementChild
   if (!block?.matches('script[type="application/json"]')) return
-  const { __next_f, TURBOPACK }: PageData = JSON.parse(block.textContent)
-  Object.assign(globalThis, { __next_f, TURBOPACK })
+  data = JSON.parse(block.textContent)
+  globalThis.__next_f = data?.__next_f
+}
+
+function startApp(): void {
+  for (const entry of data?.TURBOPACK ?? []) TURBOPACK.push(entry)
 }

@@ -5,6 +5,7 @@ import { allowStyle } from './content-security-policy'
 import { addUsed, createUsed, purgeStyles } from './purge-styles'
 import { listFirstScripts, readScripts } from './read-scripts'
 import { replaceNames } from './replace-names'
+import { writeOutConstants } from './write-out-constants'
 
 const chunks = '_next/static/chunks'
 
@@ -50,7 +51,10 @@ function toGroups(files: readonly string[], tools: ReadonlySet<string>): readonl
 async function writeSheets(out: string, group: Group): Promise<Iterable<string>> {
   const { sheets, used, words } = readGroup(out, group)
   const purged = new Map<string, string>()
-  for (const sheet of sheets) purged.set(sheet, await purgeStyles(readFileSync(join(out, chunks, sheet), 'utf8'), used, words))
+  for (const sheet of sheets) {
+    const css = await purgeStyles(readFileSync(join(out, chunks, sheet), 'utf8'), used, words)
+    purged.set(sheet, writeOutConstants(css, used.variables))
+  }
   if (group.inline) for (const page of group.pages) holdSheets(join(out, page), purged)
   else linkSheets(out, group, purged)
   return sheets

@@ -58,7 +58,8 @@ export async function purgeStyles(css: string, used: Used, script: string): Prom
 /** PurgeCSS does not look into `:has()`, nor for whom a named page of paper is: what asks for a class that no page has goes. */
 function dropUnasked(css: string, isUsed: (name: string) => boolean): string {
   const root = postcss.parse(css)
-  const isAsked = (selector: string) => [...selector.matchAll(/:has\((?:>\s*)?\.([\w-]+)\)/g)].every(([, name = '']) => isUsed(name))
+  const isAsked = (selector: string) =>
+    [...selector.matchAll(/:has\((?:>\s*)?\.([\w-]+)(?:\[[^\]]*\])?\)/g)].every(([, name = '']) => isUsed(name))
   root.walkRules((rule) => {
     const asked = rule.selectors.filter(isAsked)
     if (asked.length === 0) rule.remove()

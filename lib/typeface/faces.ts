@@ -3,6 +3,7 @@ import { parseUnicodeRange } from './unicode-range'
 /** One font file to cut: from which file of the package, at which weights, with which characters, and how a page waits for it. */
 export type Face = {
   readonly name: string
+  readonly family: Family
   readonly style: 'normal' | 'italic'
   readonly source: string
   readonly weights: { readonly min: number; readonly max: number }
@@ -12,6 +13,8 @@ export type Face = {
   /** `font-display`: see `listFaces`. */
   readonly display: 'optional' | 'swap'
 }
+
+type Family = 'Faustina' | 'Faustina rest'
 
 /** Faustina (SIL Open Font License 1.1) as its package splits it. Together these ranges are every character it has. */
 const latin = parseUnicodeRange(
@@ -41,17 +44,35 @@ const italic = { style: 'italic', weights: { min: 400, max: 400 }, features: ['k
  * A page never waits for the text face, and never moves for it: where it is not there with the first words, the page stays
  * in the face drawn to its measures, and the next one has it (`optional`). The others are a word here and there, asked for
  * only where they are needed, and take their places when they come.
+ *
+ * What few pages need is a family of its own, the second in the style sheet's list. A browser lays out anew, when a face
+ * comes, all text whose family has faces that have not come: in one family that would be the whole page, for one word in
+ * italics.
  */
 export function listFaces(content: ReadonlySet<number>): readonly Face[] {
   const text = new Set([...ascii, ...typography, ...content].filter((point) => latin.has(point)))
   return [
-    { ...upright, name: 'ext', source: 'latin-ext-wght-normal', points: without(latinExt, welsh), display: 'swap' },
-    { ...upright, name: 'rest', source: 'latin-wght-normal', points: without(latin, text), display: 'swap' },
-    { ...upright, name: 'welsh', source: 'latin-ext-wght-normal', points: welsh, display: 'swap' },
-    { ...upright, name: 'text', source: 'latin-wght-normal', points: text, display: 'optional' },
-    { ...italic, name: 'italic-ext', source: 'latin-ext-wght-italic', points: latinExt, display: 'swap' },
-    { ...italic, name: 'italic-rest', source: 'latin-wght-italic', points: without(latin, emphasis), display: 'swap' },
-    { ...italic, name: 'italic', source: 'latin-wght-italic', points: emphasis, display: 'swap' },
+    {
+      ...upright,
+      name: 'ext',
+      family: 'Faustina rest',
+      source: 'latin-ext-wght-normal',
+      points: without(latinExt, welsh),
+      display: 'swap',
+    },
+    { ...upright, name: 'rest', family: 'Faustina rest', source: 'latin-wght-normal', points: without(latin, text), display: 'swap' },
+    { ...upright, name: 'welsh', family: 'Faustina rest', source: 'latin-ext-wght-normal', points: welsh, display: 'swap' },
+    { ...upright, name: 'text', family: 'Faustina', source: 'latin-wght-normal', points: text, display: 'optional' },
+    { ...italic, name: 'italic-ext', family: 'Faustina rest', source: 'latin-ext-wght-italic', points: latinExt, display: 'swap' },
+    {
+      ...italic,
+      name: 'italic-rest',
+      family: 'Faustina rest',
+      source: 'latin-wght-italic',
+      points: without(latin, emphasis),
+      display: 'swap',
+    },
+    { ...italic, name: 'italic', family: 'Faustina', source: 'latin-wght-italic', points: emphasis, display: 'swap' },
   ]
 }
 

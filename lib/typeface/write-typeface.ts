@@ -40,9 +40,9 @@ function cut({ source: file, points, weights, features }: Face): Promise<Uint8Ar
 }
 
 function formatFace(face: Face): string {
-  const { style, weights, points, display } = face
+  const { family, style, weights, points, display } = face
   const weight = weights.min === weights.max ? `${weights.min}` : `${weights.min} ${weights.max}`
-  return `@font-face { font-family: "Faustina Variable"; font-style: ${style}; font-weight: ${weight}; font-display: ${display}; src: url("./${toFileName(face)}"); unicode-range: ${formatUnicodeRange(points)}; }`
+  return `@font-face { font-family: "${family}"; font-style: ${style}; font-weight: ${weight}; font-display: ${display}; src: url("./${toFileName(face)}"); unicode-range: ${formatUnicodeRange(points)}; }`
 }
 
 function toFileName({ name }: Face): string {

@@ -42,6 +42,7 @@ describe('purging drops what no page uses', () => {
     [':root{--loud:#000}'],
     ['main:has(.grid){top:0}'],
     ['main:has(>.grid)>.tag{top:0}'],
+    ['main:has(.grid[open]){top:0}'],
     ['main:has(.grid) :is(.tag,.entry),.grid{top:0}'],
     ['@page wide{size:A3}'],
   ])('%s', async (css) => {
