@@ -2,10 +2,11 @@
 
 import { memo, type RefObject, useCallback, useDeferredValue, useLayoutEffect, useRef } from 'react'
 import type { CardSource } from '../../lib/library/card-source'
-import { toCountHeading, toStatus } from '../../lib/library/describe-state'
+import { toCountHeading, toPageTitle, toStatus } from '../../lib/library/describe-state'
 import { emptyState, type LibraryState } from '../../lib/library/library-state'
 import type { SearchResult } from '../../lib/search/search-response'
 import { toHref } from '../../lib/site'
+import { usePageTitle } from '../layout/use-page-title'
 import { Applied } from './applied'
 import { Filters } from './filters'
 import { NoResults } from './no-results'
@@ -17,7 +18,6 @@ import type { Go } from './state-link'
 import { StatusLine } from './status-line'
 import { TableNotice } from './table-notice'
 import { type LibraryView, useLibrary } from './use-library'
-import { useTitle } from './use-title'
 import { WithoutScript } from './without-script'
 
 const noHits: ReadonlyMap<string, SearchResult> = new Map()
@@ -36,7 +36,7 @@ export function Library({ source }: { readonly source: CardSource }) {
   const goAndFocus = useGoAndFocus(go, heading)
   // The counts answer a choice at once, the list as soon as they are painted: thirty entries are not drawn in no time.
   const listed = useDeferredValue(library)
-  useTitle(listed)
+  usePageTitle(listed.settled && toPageTitle(listed.state, listed.found))
   useLayoutEffect(() => library.place.keep(library.settled && listed === library))
 
   return (

@@ -8,23 +8,19 @@ import { enhanceOverdue } from './overdue'
 import { enhancePrint } from './print'
 import { enhanceSave } from './save'
 import { enhanceShare } from './share'
-import { whenRead } from './when-read'
 
-/** Everything a document can do with a script; each behaviour finds its own elements and does nothing without them. */
-function enhancePage(): void {
-  for (const enhance of [
-    enhanceCopyLink,
-    enhanceCopyButtons,
-    enhanceCopySection,
-    enhanceShare,
-    enhancePrint,
-    enhanceContents,
-    enhanceSave,
-    enhanceOffline,
-    enhanceOverdue,
-    enhanceLayOut,
-  ])
-    enhance(document)
-}
-
-whenRead(document, enhancePage)
+// Everything a document can do with a script, once it has been read: `start-page.ts` adds this script no sooner. Each behaviour
+// finds its own elements and does nothing without them.
+for (const enhance of [
+  enhanceCopyLink,
+  enhanceCopyButtons,
+  enhanceCopySection,
+  enhanceShare,
+  enhancePrint,
+  enhanceContents,
+  enhanceSave,
+  enhanceOffline,
+  enhanceOverdue,
+  enhanceLayOut,
+])
+  enhance(document)
