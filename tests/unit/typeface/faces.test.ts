@@ -1,3 +1,4 @@
+import { readFileSync } from 'node:fs'
 import { describe, expect, test } from 'vitest'
 import { type Face, listFaces } from '../../../lib/typeface/faces'
 
@@ -43,6 +44,16 @@ describe('the typeface', () => {
 
   test('lets no page move for the face that nearly all is set in', () => {
     expect(faces.filter(({ display }) => display === 'optional').map(({ name }) => name)).toEqual(['text'])
+  })
+
+  // A browser lays out anew, when a face comes, all text whose family has faces that have not come.
+  test('keeps what few pages need out of the family that nearly all is set in', () => {
+    expect(faces.filter(({ family }) => family === 'Faustina').map(({ name }) => name)).toEqual(['text', 'italic'])
+  })
+
+  test('has its families first in the list of the style sheet, the rare one after the other', () => {
+    expect(readFileSync('app/styles/tokens.css', 'utf8')).toContain('--font: Faustina, "Faustina rest", ')
+    expect([...new Set(faces.map(({ family }) => family))].toSorted()).toEqual(['Faustina', 'Faustina rest'])
   })
 })
 
