@@ -15,7 +15,7 @@ declare global {
  */
 const { currentScript } = document
 const addresses = currentScript?.dataset.scripts?.split(' ') ?? []
-let awaited = addresses.length
+let awaited = 0
 let data: PageData | undefined
 addEventListener('DOMContentLoaded', () => {
   takePageData()
@@ -39,9 +39,18 @@ function addScript(address: string): void {
   const script = document.createElement('script')
   script.async = true // written as an attribute: React looks for script[async] and then loads nothing twice
   script.src = address
-  // In a task of its own: with the script that came last, it would hold up a reader twice as long.
-  script.onload = () => --awaited || setTimeout(startApp)
+  awaited += 1
+  script.onload = script.onerror = settle
   document.head.append(script)
+}
+
+/**
+ * Once no script is on its way any more, those that failed included, the app starts. In a task of its own: with the script
+ * that came last, it would hold up a reader twice as long.
+ */
+function settle(): void {
+  awaited -= 1
+  if (awaited === 0) setTimeout(startApp)
 }
 
 /** Page data is the last thing of the body, where no content of a page can stand. Next's scripts find it when they come. */

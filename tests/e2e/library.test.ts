@@ -216,6 +216,17 @@ test.describe('when search cannot be loaded', () => {
   })
 })
 
+test.describe('when a script that the library can do without fails', () => {
+  test.use({ allowErrors: [/net::ERR_FAILED/] })
+
+  test('it answers all the same', async ({ page }) => {
+    await page.route('**/assets/enhance.*.js', (route) => route.abort())
+    await open(page)
+    await option(page, 'Setting', /^Hospital/).check()
+    await expect(heading(page)).toHaveText(new RegExp(`^\\d+ of ${total} case studies$`))
+  })
+})
+
 test('what matched is marked, and a hit in a section leads to that section', async ({ page }) => {
   await open(page)
   await box(page).fill('navigator')
