@@ -11,7 +11,8 @@ declare global {
 
 /**
  * The one inline script of every page, the same on each, so that one hash in the Content-Security-Policy covers it.
- * It starts the scripts its element names, and hands Next's page data over once the page is read.
+ * It starts the scripts its element names, hands Next's page data over once the page is read, and starts Next's app once
+ * they have run.
  */
 const { currentScript } = document
 const addresses = currentScript?.dataset.scripts?.split(' ') ?? []
