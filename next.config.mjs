@@ -46,9 +46,15 @@ const site = {
   serverExternalPackages: ['esbuild', '@citation-js/core', '@citation-js/plugin-bibtex', '@citation-js/plugin-ris'],
 }
 
+/** While one develops, Next watches the compiled documents; a build reads them, for bundling thousands takes minutes. */
+const build = {
+  ...site,
+  turbopack: { resolveAlias: { ...site.turbopack.resolveAlias, 'contentlayer/generated': './lib/content/compiled-documents.ts' } },
+}
+
 /** The build writes the data files itself; while one develops, routes that exist only then (`route.dev.ts`) answer with them. */
 export default function toConfig(phase) {
-  return phase === PHASE_DEVELOPMENT_SERVER ? { ...site, output: undefined, pageExtensions: [...site.pageExtensions, 'dev.ts'] } : site
+  return phase === PHASE_DEVELOPMENT_SERVER ? { ...site, output: undefined, pageExtensions: [...site.pageExtensions, 'dev.ts'] } : build
 }
 
 /** The variables that are set, by name. */

@@ -62,8 +62,7 @@ export function usePlace() {
 
 /** The place in a history entry; other parts of the state belong to Next. */
 function readPlace(state: unknown): Place | undefined {
-  if (typeof state !== 'object' || state === null || !('place' in state)) return undefined
-  const { place } = state
-  if (typeof place !== 'object' || place === null || !('scroll' in place) || !('shown' in place)) return undefined
-  return typeof place.scroll === 'number' && typeof place.shown === 'number' ? { scroll: place.scroll, shown: place.shown } : undefined
+  const { place }: { readonly place?: unknown } = Object(state)
+  const { scroll, shown }: { readonly scroll?: unknown; readonly shown?: unknown } = Object(place)
+  return typeof scroll === 'number' && typeof shown === 'number' ? { scroll, shown } : undefined
 }

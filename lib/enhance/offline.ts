@@ -1,21 +1,17 @@
 import type { OfflineMessage } from '../offline/offline-message'
 import { readShortlist, shortlistEvent } from '../shortlist/shortlist-storage'
 import { offerUpdate } from './offer-update'
+import { patience } from './patience'
 
 /** Written in when the script is bundled: the path the site is served under, and whether this build is kept for use without a connection. */
 declare const BASE_PATH: string
 declare const OFFLINE: boolean
 
 /**
- * How long a page is read before the worker that would keep it is installed, in milliseconds. Installing it asks for some
- * two hundred files, which a slow device feels; whoever has it already is not kept waiting.
- */
-const patience = 5000
-
-/**
  * Once the page stands and has been read for a while: starts the worker that keeps pages for use without a connection, and tells
- * it what was opened. Not where the reader asked for less data. Without a worker the site is as it is: where a browser
- * refuses one, there is nothing a reader could do.
+ * it what was opened. Installing it asks for some two hundred files; whoever has it already is not kept waiting. Not where the
+ * reader asked for less data. Without a worker the site is as it is: where a browser refuses one, there is nothing a reader
+ * could do.
  */
 export function enhanceOffline(root: Document): void {
   const { serviceWorker } = navigator

@@ -182,3 +182,17 @@ test('a record past its next review says so by itself', async ({ page }) => {
   await overdue.click()
   await expect(page.getByText('That day has passed, and it has not been done.')).toBeInViewport()
 })
+
+test('what is further down is laid out once the page has been read for five seconds', async ({ page }) => {
+  const countWaiting = () =>
+    page.evaluate(
+      () => [...document.querySelectorAll('section')].filter((part) => getComputedStyle(part).contentVisibility === 'auto').length,
+    )
+  await page.clock.install()
+  await page.goto('/case-studies/operation-deter/', { waitUntil: 'networkidle' })
+  expect(await countWaiting()).toBeGreaterThan(5)
+  await page.clock.fastForward(4000)
+  expect(await countWaiting()).toBeGreaterThan(5)
+  await page.clock.fastForward(5000)
+  await expect.poll(countWaiting).toBe(0)
+})
