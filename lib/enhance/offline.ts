@@ -8,7 +8,7 @@ declare const BASE_PATH: string
 declare const OFFLINE: boolean
 
 /**
- * Once the page stands and has been read for a while: starts the worker that keeps pages for use without a connection, and tells
+ * Once the page has been read for a while: starts the worker that keeps pages for use without a connection, and tells
  * it what was opened. Installing it asks for some two hundred files; whoever has it already is not kept waiting. Not where the
  * reader asked for less data. Without a worker the site is as it is: where a browser refuses one, there is nothing a reader
  * could do.
@@ -19,8 +19,7 @@ export function enhanceOffline(root: Document): void {
   const start = () => setTimeout(() => keep(root, serviceWorker).catch(() => {}), serviceWorker.controller ? 0 : patience)
   // A page rendered ahead, before anybody asked for it, was not opened.
   if (Reflect.get(root, 'prerendering')) root.addEventListener('prerenderingchange', start, { once: true })
-  else if (root.readyState === 'complete') start()
-  else addEventListener('load', start)
+  else start()
 }
 
 async function keep(root: Document, container: ServiceWorkerContainer): Promise<void> {

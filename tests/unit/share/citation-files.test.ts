@@ -1,12 +1,19 @@
 import { parse as parseRis } from 'astrocite-ris'
 import { CSLExporter, parse as parseBibtex } from 'biblatex-csl-converter'
-import { describe, expect, test, vi } from 'vitest'
+import { afterAll, describe, expect, test, vi } from 'vitest'
 import { readCaseStudies } from '../../../lib/content/read-case-studies'
 import { makeCaseStudy } from '../../make-case-study'
 
 // The readers take an address without a domain for a mistake, so the library stands at one here.
 vi.stubEnv('SITE_ORIGIN', 'https://library.example')
+vi.resetModules()
 const { toCitationFiles } = await import('../../../lib/share/citation-files')
+
+// Test files share modules: those after this one get theirs anew.
+afterAll(() => {
+  vi.unstubAllEnvs()
+  vi.resetModules()
+})
 
 const odd = [
   makeCaseStudy({ title: 'Safe & sound: 100% of #Streets for £5 at ~9pm \\o/' }, 'odd-title'),
