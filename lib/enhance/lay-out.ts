@@ -10,7 +10,9 @@ export function enhanceLayOut(root: Document): void {
   // In rem; the narrower the window, the taller. The factors are those of the tallest parts of all our pages, 320 to 1,440 px wide:
   // a part taller than its guess would reach into the next one. The width is asked for once: after a change, asking lays out.
   const perCharacter = 0.058 + 12 / innerWidth
-  for (const part of parts) part.style.containIntrinsicBlockSize = `auto ${12 + part.textContent.length * perCharacter}rem`
+  // Not where an address leads into the page: what changes above that place would move it.
+  if (!location.hash)
+    for (const part of parts) part.style.containIntrinsicBlockSize = `auto ${12 + part.textContent.length * perCharacter}rem`
   setTimeout(layOutInPauses, patience, parts.values())
 }
 

@@ -197,3 +197,13 @@ test('what is further down is laid out once the page has been read for five seco
   await page.clock.runFor(5000)
   await expect.poll(countWaiting).toBe(0)
 })
+
+test('a link to a section far down leads there, and the page stays there while it is laid out', async ({ page }) => {
+  await page.clock.install()
+  await page.goto('/case-studies/operation-deter/#sources')
+  await expect(page.getByRole('button', { name: 'Copy link' })).toBeVisible() // its script has started
+  const heading = page.getByRole('heading', { name: 'Sources', exact: true })
+  await expect(heading).toBeInViewport()
+  await page.clock.runFor(6000)
+  await expect(heading).toBeInViewport()
+})
