@@ -1,4 +1,4 @@
-import { useEffect, useRef } from 'react'
+import { memo, useCallback, useLayoutEffect, useRef, useState } from 'react'
 import type { Facet, FacetParam } from '../../lib/library/facets'
 import { regionIds } from '../../lib/vocabulary/regions'
 import { AreaFilter } from './area-filter'
@@ -23,35 +23,52 @@ const small = '(max-width: 63.99rem)'
 export function FacetGroup(props: FacetProps) {
   const { facet, chosen } = props
   const group = useRef<HTMLDetailsElement>(null)
-  const staying = useStaying(chosen, props.counts, props.busy)
+  const [open, setOpen] = useState(facet.open ?? false)
+  const choices = useRef<FacetProps>(undefined)
   const hasChoice = chosen.length > 0
+  // What is behind a closed name is drawn when it opens: of the hundred counts a choice changes few are seen.
+  if (open) choices.current = props
 
-  useEffect(() => {
-    if (group.current && window.matchMedia(small).matches) group.current.open = false
+  const set = useCallback((next?: boolean) => {
+    if (!group.current) return
+    group.current.open = next ?? group.current.open
+    setOpen(group.current.open)
   }, [])
-  useEffect(() => {
-    if (group.current && hasChoice) group.current.open = true
-  }, [hasChoice])
+  // A reader may have opened it before the page came alive.
+  useLayoutEffect(() => set(window.matchMedia(small).matches ? false : undefined), [set])
+  useLayoutEffect(() => {
+    if (hasChoice) set(true)
+  }, [hasChoice, set])
 
   return (
-    <details className="facet" ref={group} open={facet.open ?? false}>
-      <summary className="facet__legend">
+    <details className="facet" ref={group} open={facet.open ?? false} onToggle={(event) => setOpen(event.currentTarget.open)}>
+      {/* Drawn by the click that opens it: the browser tells of the opening when it may have been seen. */}
+      {/* biome-ignore lint/a11y/noStaticElementInteractions: a summary is a control, which a key clicks too */}
+      <summary className="facet__legend" onClick={() => setOpen(true)}>
         {facet.legend} {hasChoice && <span className="count">{chosen.length} chosen</span>}
       </summary>
-      <fieldset disabled={!props.alive}>
-        <legend className="vh">{facet.legend}</legend>
-        {facet.param === 'area' ? (
-          <>
-            <AreaFilter {...props} staying={staying} />
-            <FacetOptions {...props} staying={staying} terms={regionIds} plural="regions" typing />
-          </>
-        ) : (
-          <FacetOptions {...props} staying={staying} terms={Object.keys(facet.terms)} />
-        )}
-      </fieldset>
+      {choices.current && <Choices {...choices.current} />}
     </details>
   )
 }
+
+const Choices = memo(function Choices(props: FacetProps) {
+  const { facet, chosen } = props
+  const staying = useStaying(chosen, props.counts, props.busy)
+  return (
+    <fieldset disabled={!props.alive}>
+      <legend className="vh">{facet.legend}</legend>
+      {facet.param === 'area' ? (
+        <>
+          <AreaFilter {...props} staying={staying} />
+          <FacetOptions {...props} staying={staying} terms={regionIds} plural="regions" typing />
+        </>
+      ) : (
+        <FacetOptions {...props} staying={staying} terms={Object.keys(facet.terms)} />
+      )}
+    </fieldset>
+  )
+})
 
 /**
  * The options that must not vanish now: the chosen ones, and while the reader is at the filters every option that has

@@ -16,10 +16,12 @@ type Props = {
   readonly found: number
   readonly onToggle: Toggle
   readonly onShow: () => void
+  /** A pointer or a key goes down. */
+  readonly onTouch: (event: { readonly target: EventTarget }) => void
 }
 
 /** The filters: a rail on wide screens, a disclosure above the results on small ones. A choice applies at once on both. */
-export function Filters({ alive, chosen, counts, totals, found, onToggle, onShow }: Props) {
+export function Filters({ alive, chosen, counts, totals, found, onToggle, onShow, onTouch }: Props) {
   const disclosure = useRef<HTMLDetailsElement>(null)
   const number = countChosen(chosen)
   const { busy, handlers } = useBusy()
@@ -37,7 +39,15 @@ export function Filters({ alive, chosen, counts, totals, found, onToggle, onShow
   }
 
   return (
-    <form className="filters" action={toHref('/case-studies/')} aria-label="Filters" onSubmit={show} {...handlers}>
+    <form
+      className="filters"
+      action={toHref('/case-studies/')}
+      aria-label="Filters"
+      onSubmit={show}
+      onPointerDown={onTouch}
+      onKeyDown={onTouch}
+      {...handlers}
+    >
       <details className="filters__disclosure" ref={disclosure}>
         <summary className="button button--quiet filters__button">
           <Icon name="filter" /> {number === 0 ? 'Filters' : `Filters (${number})`}

@@ -51,6 +51,7 @@ export function Library({ source }: { readonly source: CardSource }) {
           found={found}
           onToggle={library.toggle}
           onShow={focusHeading}
+          onTouch={library.place.touch}
         />
         <section className="results" aria-labelledby="count" ref={list}>
           <WithoutScript count={source.count} />

@@ -50,18 +50,21 @@ function toEntries(table: CardTable, made: Map<number, EntryCard>, row: number, 
 }
 
 /**
- * Loads files by name and keeps what has come. It asks once what was just drawn can be seen: asking for thirty files takes
- * a slow processor 60 ms, and the counts come first.
+ * Loads files by name and keeps what has come. It asks once what was just drawn can be seen, for the counts come first; and
+ * a millisecond apart, for asking for thirty files at once would hold up a slow processor, and the next choice, for 60.
  */
 function useFiles(version: string, names: string, attempt: number, setFiles: (change: (before: Files) => Files) => void): void {
   // biome-ignore lint/correctness/useExhaustiveDependencies: another attempt asks again
   useEffect(() => {
     if (names === '') return
     let current = true
-    const load = async (name: string) => [name, await loadTexts(version, name).catch(() => 'failed' as const)] as const
+    async function load(name: string, place: number) {
+      await new Promise((resolve) => setTimeout(resolve, place))
+      return [name, await loadTexts(version, name).catch(() => 'failed' as const)] as const
+    }
     const loadAll = () =>
       Promise.all(names.split(' ').map(load)).then((loaded) => current && setFiles((before) => new Map([...before, ...loaded])))
-    requestAnimationFrame(() => setTimeout(loadAll))
+    requestAnimationFrame(loadAll)
     return () => {
       current = false
     }

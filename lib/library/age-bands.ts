@@ -1,16 +1,5 @@
+import type { AgeBand } from '../vocabulary/age-bands'
 import type { Card } from './card'
-
-/** Bands of age to filter by. Stored key → label shown, in the order shown. */
-export const ageBands = {
-  'under-10': 'Under 10',
-  '10-13': '10 to 13',
-  '14-17': '14 to 17',
-  '18-25': '18 to 25',
-  'over-25': 'Over 25',
-  any: 'No age given: places, staff, everybody',
-} as const
-
-export type AgeBand = keyof typeof ageBands
 
 /** Both ends belong to the band. */
 const ranges: readonly (readonly [band: AgeBand, from: number, to: number])[] = [

@@ -1,4 +1,4 @@
-import { type FacetParam, facets, getFacet } from './facets'
+import { type Facet, type FacetParam, facets, getFacet } from './facets'
 import { type LibraryState, toAsked, toggleTerm } from './library-state'
 
 /** A choice above the results. Read in a row they are a sentence: *Setting: Hospital* or *Police custody* and *Level: Tertiary*. */
@@ -17,7 +17,7 @@ export type AppliedTag = {
 /** The question and the chosen terms as removable tags, in the order of the facets. */
 export function toAppliedTags(state: LibraryState): readonly AppliedTag[] {
   const search: AppliedTag[] = state.q === '' ? [] : [{ key: 'q', legend: 'Search', label: `“${state.q}”`, without: toAsked(state, '') }]
-  const terms = facets.flatMap(({ param, legend, terms }) =>
+  const terms = facets.flatMap(({ param, legend, terms }: Facet<FacetParam>) =>
     state.chosen[param].map((term, index) => ({
       key: `${param}=${term}`,
       param,

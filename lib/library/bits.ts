@@ -18,6 +18,15 @@ export function hasBit(bits: Bits, row: number): boolean {
   return (((bits[row >>> 5] ?? 0) >>> (row & 31)) & 1) === 1
 }
 
+/** The rows of a set, lowest first. */
+export function listBits(bits: Bits): readonly number[] {
+  const rows: number[] = []
+  for (let i = 0; i < bits.length; i += 1) {
+    for (let rest = bits[i] ?? 0; rest !== 0; rest &= rest - 1) rows.push(i * 32 + 31 - Math.clz32(rest & -rest))
+  }
+  return rows
+}
+
 /** Rows in any of the sets. */
 export function uniteBits(sets: readonly Bits[], size: number): Bits {
   const all = new Uint32Array(Math.ceil(size / 32))

@@ -1,3 +1,4 @@
+import { ageBands } from '../vocabulary/age-bands'
 import { approaches } from '../vocabulary/approaches'
 import { directions, evidenceStepIds, evidenceSteps } from '../vocabulary/evidence'
 import { preventionLevels } from '../vocabulary/prevention-levels'
@@ -5,12 +6,10 @@ import { sectors } from '../vocabulary/sectors'
 import { settings } from '../vocabulary/settings'
 import { statuses } from '../vocabulary/statuses'
 import { violenceTypes } from '../vocabulary/violence-types'
-import { ageBands, toAgeBands } from './age-bands'
-import type { Card } from './card'
 import { places, toLabels, toMeanings } from './facet-terms'
 
 /** One group of filters. Case studies match any of the chosen terms of a group, and every group. */
-export type Facet<Param extends string = string> = {
+export type Facet<Param extends string = string, Term extends string = string> = {
   /** Its name in the address. */
   readonly param: Param
   readonly legend: string
@@ -18,17 +17,16 @@ export type Facet<Param extends string = string> = {
   readonly noun: string
   readonly plural: string
   /** Term → label. The order is the order in addresses. */
-  readonly terms: Readonly<Record<string, string>>
+  readonly terms: Readonly<Record<Term, string>>
   /** What a label leaves out, shown beside it among the options only. */
   readonly meanings?: Readonly<Record<string, string>>
-  readonly toValues: (card: Card) => readonly string[]
   /** Whether the group starts open on a wide screen. */
   readonly open?: boolean
   /** `common`: the terms of most case studies come first among the options. Otherwise the order of the terms. */
   readonly order?: 'common'
 }
 
-/** The filters of the library, in the order shown. A line here adds the filter everywhere. */
+/** The filters of the library, in the order shown. A line here adds the filter everywhere; `cardTerms` then asks for what a card says to it. */
 export const facets = [
   defineFacet({
     param: 'area',
@@ -36,7 +34,6 @@ export const facets = [
     noun: 'area',
     plural: 'areas',
     terms: places,
-    toValues: ({ areas, regions }) => [...areas, ...regions],
     open: true,
   }),
   defineFacet({
@@ -45,7 +42,6 @@ export const facets = [
     noun: 'approach',
     plural: 'approaches',
     terms: toLabels(approaches),
-    toValues: (card) => card.approaches,
     open: true,
     order: 'common',
   }),
@@ -55,7 +51,6 @@ export const facets = [
     noun: 'type of violence',
     plural: 'types of violence',
     terms: violenceTypes,
-    toValues: (card) => card.violenceTypes,
     order: 'common',
   }),
   defineFacet({
@@ -64,7 +59,6 @@ export const facets = [
     noun: 'setting',
     plural: 'settings',
     terms: settings,
-    toValues: (card) => card.settings,
     open: true,
     order: 'common',
   }),
@@ -74,7 +68,6 @@ export const facets = [
     noun: 'age band',
     plural: 'age bands',
     terms: ageBands,
-    toValues: toAgeBands,
   }),
   defineFacet({
     param: 'sector',
@@ -82,7 +75,6 @@ export const facets = [
     noun: 'sector',
     plural: 'sectors',
     terms: sectors,
-    toValues: (card) => card.sectors,
     open: true,
     order: 'common',
   }),
@@ -92,7 +84,6 @@ export const facets = [
     noun: 'evidence step',
     plural: 'evidence steps',
     terms: toLabels(evidenceSteps, [...evidenceStepIds].reverse()),
-    toValues: (card) => [card.evidenceStep],
     open: true,
   }),
   defineFacet({
@@ -101,7 +92,6 @@ export const facets = [
     noun: 'direction',
     plural: 'directions',
     terms: directions,
-    toValues: (card) => [card.direction],
   }),
   defineFacet({
     param: 'level',
@@ -110,7 +100,6 @@ export const facets = [
     plural: 'prevention levels',
     terms: toLabels(preventionLevels),
     meanings: toMeanings(preventionLevels),
-    toValues: (card) => card.preventionLevels,
   }),
   defineFacet({
     param: 'status',
@@ -118,19 +107,13 @@ export const facets = [
     noun: 'status',
     plural: 'statuses',
     terms: statuses,
-    toValues: (card) => [card.status.state],
   }),
 ] as const
 
 export type FacetParam = (typeof facets)[number]['param']
 
-/** Only values that are terms: a card cannot carry what the filter does not offer. */
-function defineFacet<Param extends string, Term extends string>(
-  facet: Omit<Facet<Param>, 'terms' | 'toValues'> & {
-    terms: Readonly<Record<Term, string>>
-    toValues: (card: Card) => readonly NoInfer<Term>[]
-  },
-): Facet<Param> {
+/** Keeps the names of the terms: `cardTerms` is held to them. */
+function defineFacet<Param extends string, Term extends string>(facet: Facet<Param, Term>): Facet<Param, Term> {
   return facet
 }
 

@@ -1,4 +1,5 @@
 import type { Card } from './card'
+import { cardTerms } from './card-terms'
 import { type Facet, type FacetParam, facets, mapFacets } from './facets'
 import type { Chosen } from './library-state'
 
@@ -20,8 +21,8 @@ function listActive(chosen: Chosen): readonly Facet<FacetParam>[] {
   return facets.filter(({ param }) => chosen[param].length > 0)
 }
 
-function passes(card: Card, { param, toValues }: Facet<FacetParam>, chosen: Chosen): boolean {
-  return toValues(card).some((value) => chosen[param].includes(value))
+function passes(card: Card, { param }: Facet<FacetParam>, chosen: Chosen): boolean {
+  return cardTerms[param](card).some((value) => chosen[param].includes(value))
 }
 
 /**
@@ -34,9 +35,9 @@ export function countTerms(cards: readonly Card[], chosen: Chosen): Counts {
   for (const card of cards) {
     const failed = listFailed(card, chosen, active)
     if (failed.length > 1) continue
-    for (const { param, toValues } of facets) {
+    for (const { param } of facets) {
       if (failed.length === 1 && failed[0] !== param) continue
-      for (const value of new Set(toValues(card))) counts[param].set(value, (counts[param].get(value) ?? 0) + 1)
+      for (const value of new Set<string>(cardTerms[param](card))) counts[param].set(value, (counts[param].get(value) ?? 0) + 1)
     }
   }
   return counts

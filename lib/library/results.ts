@@ -1,4 +1,4 @@
-import { type Bits, countBits, countBoth, hasBit, meetBits, toAllBits, toBits, uniteBits } from './bits'
+import { type Bits, countBits, countBoth, hasBit, listBits, meetBits, toAllBits, toBits, uniteBits } from './bits'
 import type { CardTable } from './card-table'
 import { type FacetParam, facets, mapFacets } from './facets'
 import type { Counts } from './filter'
@@ -33,13 +33,13 @@ export function countMissed(table: CardTable, chosen: Chosen): Uint8Array {
 }
 
 /** The rows of a set in order. */
-export function sortRows({ orders, size, titlePlaces, toRow }: CardTable, bits: Bits, sort: Sort, ranks?: Ranks): readonly number[] {
+export function sortRows({ orders, titlePlaces, toRow }: CardTable, bits: Bits, sort: Sort, ranks?: Ranks): readonly number[] {
   if (sort === 'relevance' && ranks) {
     const hits = [...ranks].flatMap(([slug, rank]) => toHit(toRow(slug), rank))
     return hits.sort((a, b) => a.rank - b.rank || (titlePlaces[a.row] ?? 0) - (titlePlaces[b.row] ?? 0)).map(({ row }) => row)
   }
   if (sort === 'title' || sort === 'reviewed') return orders[sort].filter((row) => hasBit(bits, row))
-  return Array.from({ length: size }, (_, row) => row).filter((row) => hasBit(bits, row))
+  return listBits(bits)
 
   function toHit(row: number | undefined, rank: number): readonly { readonly row: number; readonly rank: number }[] {
     return row !== undefined && hasBit(bits, row) ? [{ row, rank }] : []

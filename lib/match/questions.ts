@@ -1,5 +1,5 @@
-import { ageBands } from '../library/age-bands'
 import { places, toLabels } from '../library/facet-terms'
+import { ageBands } from '../vocabulary/age-bands'
 import { type EvidenceStep, evidenceStepIds, evidenceSteps } from '../vocabulary/evidence'
 import { groups } from '../vocabulary/groups'
 import { sectors } from '../vocabulary/sectors'

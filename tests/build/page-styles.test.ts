@@ -65,3 +65,9 @@ test('no page lost a rule for one of its classes', () => {
   })
   expect(lost).toEqual([])
 }, 30_000)
+
+test('in the library nothing is styled for merely following: what comes to the page would have all that follows styled anew', () => {
+  const [[, css] = []] = [...sheets].filter(([sheet]) => sheet.includes('/tool-case-studies-'))
+  expect(css).toContain('.entry{')
+  expect([...(css ?? '').matchAll(/[^{}]*[+~](\*|:not)[^{}]*\{/g)].map(([rule]) => rule)).toEqual([])
+})

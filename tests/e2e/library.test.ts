@@ -84,6 +84,21 @@ test('Back over a filter keeps the place in the list', async ({ page }) => {
   await expect.poll(() => page.evaluate(() => window.scrollY)).toBeGreaterThan(300)
 })
 
+test('Back over two filters chosen one after the other keeps the place in the list', async ({ page }) => {
+  await open(page)
+  await page.evaluate(() => window.scrollTo(0, 700))
+  await option(page, 'Your sector', /^Police \d/).check()
+  await option(page, 'Your sector', /^Local authority \d/).check()
+  await expect(page).toHaveURL(/\?sector=police&sector=local-authority$/)
+  const before = await page.evaluate(() => window.scrollY)
+  await page.getByRole('heading', { level: 3 }).getByRole('link').first().click()
+  await expect(page.getByRole('heading', { level: 1 })).not.toHaveText('Case studies')
+  await page.goBack()
+  await page.goBack()
+  await expect(page).toHaveURL(/\?sector=police$/)
+  await expect.poll(() => page.evaluate(() => window.scrollY)).toBeGreaterThan(before - 60)
+})
+
 test('a shared link opens as it was sent', async ({ page }) => {
   await open(page, '?q=knife&setting=custody&sort=title&view=table')
   await expect(box(page)).toHaveValue('knife')
@@ -111,6 +126,38 @@ test('a filter applies at once and keeps focus and scroll', async ({ page }) => 
   await page.keyboard.press('Space')
   await expect(page).toHaveURL(/\/case-studies\/$/)
   await expect(custody).toBeFocused()
+})
+
+test('a group opened later counts what is chosen now', async ({ page }) => {
+  await open(page)
+  const status = page.getByText('Status', { exact: true }).first()
+  const count = async () => {
+    const names = await page.getByRole('group', { name: 'Status' }).getByRole('listitem').allInnerTexts()
+    return names.reduce((sum, name) => sum + Number(/\d+$/.exec(name)?.[0]), 0)
+  }
+  await status.click()
+  expect(await count()).toBe(total)
+  await status.click()
+  await option(page, 'Setting', /^Police custody/).check()
+  await expect(heading(page)).toHaveText(new RegExp(`^\\d+ of ${total} case studies$`))
+  await status.click()
+  expect(await count()).toBe(Number.parseInt((await heading(page).textContent()) ?? '', 10))
+})
+
+test('a group opened before the page answers is filled as soon as it does', async ({ page }) => {
+  let send = () => {}
+  const sent = new Promise<void>((resolve) => {
+    send = resolve
+  })
+  await page.route('**/_next/static/chunks/*.js', async (route) => {
+    await sent
+    await route.continue()
+  })
+  await page.goto('/case-studies/')
+  await page.getByText('Status', { exact: true }).first().click()
+  send()
+  await option(page, 'Status', /^Running/).check()
+  await expect(page).toHaveURL(/\?status=running$/)
 })
 
 test('tiles filter by police force area, a region by all of its areas', async ({ page }) => {

@@ -1,0 +1,22 @@
+import { toAgeBands } from './age-bands'
+import type { Card } from './card'
+import type { facets } from './facets'
+
+type Every = (typeof facets)[number]
+
+/**
+ * The terms of each facet that a card carries, none that is not on offer. For the build alone: a browser is told them by
+ * the table of cards.
+ */
+export const cardTerms: { readonly [F in Every as F['param']]: (card: Card) => readonly (keyof F['terms'] & string)[] } = {
+  area: ({ areas, regions }) => [...areas, ...regions],
+  approach: ({ approaches }) => approaches,
+  violence: ({ violenceTypes }) => violenceTypes,
+  setting: ({ settings }) => settings,
+  age: toAgeBands,
+  sector: ({ sectors }) => sectors,
+  evidence: ({ evidenceStep }) => [evidenceStep],
+  direction: ({ direction }) => [direction],
+  level: ({ preventionLevels }) => preventionLevels,
+  status: ({ status }) => [status.state],
+}
