@@ -29,13 +29,12 @@ export function FacetGroup(props: FacetProps) {
   // What is behind a closed name is drawn when it opens: of the hundred counts a choice changes few are seen.
   if (open) choices.current = props
 
-  const set = useCallback((next?: boolean) => {
-    if (!group.current) return
-    group.current.open = next ?? group.current.open
-    setOpen(group.current.open)
+  const set = useCallback((next: boolean) => {
+    if (group.current) group.current.open = next
+    setOpen(next)
   }, [])
   // A reader may have opened it before the page came alive.
-  useLayoutEffect(() => set(window.matchMedia(small).matches ? false : undefined), [set])
+  useLayoutEffect(() => set(group.current?.open === true && !window.matchMedia(small).matches), [set])
   useLayoutEffect(() => {
     if (hasChoice) set(true)
   }, [hasChoice, set])

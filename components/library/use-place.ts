@@ -16,14 +16,13 @@ export function usePlace() {
   const wanted = useRef<number | undefined>(undefined)
   const touched = useRef<Held | undefined>(undefined)
   const held = useRef<Held | undefined>(undefined)
-  const scroll = useRef(0)
-  const scrolled = useRef(true)
+  /** How far the page is scrolled; undefined once it has moved, until somebody asks. */
+  const scroll = useRef<number | undefined>(undefined)
   latest.current = shown
 
   const save = useCallback(() => {
     // Asking how far a page is scrolled lays it out: a choice does not wait for that where nothing moved.
-    if (scrolled.current) scroll.current = window.scrollY
-    scrolled.current = false
+    scroll.current ??= window.scrollY
     const place: Place = { scroll: scroll.current, shown: latest.current }
     const before = readPlace(window.history.state) ?? start
     if (place.scroll !== before.scroll || place.shown !== before.shown) window.history.replaceState({ ...window.history.state, place }, '')
@@ -38,7 +37,7 @@ export function usePlace() {
     }
     restore()
     function move(): void {
-      scrolled.current = true
+      scroll.current = undefined
       touched.current = undefined
     }
     const listening = new AbortController()

@@ -1,5 +1,5 @@
 import type { Card } from './card'
-import { cardTerms } from './card-terms'
+import { listCardTerms } from './card-terms'
 import { type Facet, type FacetParam, mapFacets } from './facets'
 import { sortCards } from './sort-cards'
 
@@ -45,7 +45,7 @@ export function toCardText({ title, summary, forWhom, status, reviewed, cost }: 
 export function countAllTerms(cards: readonly Card[]): Readonly<Record<FacetParam, readonly number[]>> {
   return mapFacets(({ param, terms }) => {
     const counts = new Map<string, number>()
-    for (const card of cards) for (const value of new Set<string>(cardTerms[param](card))) counts.set(value, (counts.get(value) ?? 0) + 1)
+    for (const card of cards) for (const value of listCardTerms(card, param)) counts.set(value, (counts.get(value) ?? 0) + 1)
     return Object.keys(terms).map((term) => counts.get(term) ?? 0)
   })
 }
@@ -54,9 +54,7 @@ function packTerms(rows: readonly Card[], { param, terms }: Facet<FacetParam>): 
   const places = new Map(Object.keys(terms).map((term, place) => [term, place]))
   if (places.size > letters.length)
     throw new Error(`The facet "${param}" has ${places.size} terms; there are ${letters.length} letters for them.`)
-  return rows
-    .map((card) => [...new Set<string>(cardTerms[param](card))].map((value) => letters.charAt(places.get(value) ?? 0)).join(''))
-    .join(' ')
+  return rows.map((card) => [...listCardTerms(card, param)].map((value) => letters.charAt(places.get(value) ?? 0)).join('')).join(' ')
 }
 
 function packPlaces(rows: readonly Card[], order: 'title' | 'reviewed'): string {

@@ -26,7 +26,7 @@ export type Facet<Param extends string = string, Term extends string = string> =
   readonly order?: 'common'
 }
 
-/** The filters of the library, in the order shown. A line here adds the filter everywhere; `cardTerms` then asks for what a card says to it. */
+/** The filters of the library, in the order shown. A line here adds the filter everywhere; `card-terms.ts` then asks for what a card says to it. */
 export const facets = [
   defineFacet({
     param: 'area',
@@ -112,7 +112,7 @@ export const facets = [
 
 export type FacetParam = (typeof facets)[number]['param']
 
-/** Keeps the names of the terms: `cardTerms` is held to them. */
+/** Keeps the names of the terms: what a card carries is held to them. */
 function defineFacet<Param extends string, Term extends string>(facet: Facet<Param, Term>): Facet<Param, Term> {
   return facet
 }

@@ -1,5 +1,5 @@
 import type { Card } from './card'
-import { cardTerms } from './card-terms'
+import { listCardTerms } from './card-terms'
 import { type Facet, type FacetParam, facets, mapFacets } from './facets'
 import type { Chosen } from './library-state'
 
@@ -22,7 +22,8 @@ function listActive(chosen: Chosen): readonly Facet<FacetParam>[] {
 }
 
 function passes(card: Card, { param }: Facet<FacetParam>, chosen: Chosen): boolean {
-  return cardTerms[param](card).some((value) => chosen[param].includes(value))
+  const carried = listCardTerms(card, param)
+  return chosen[param].some((term) => carried.has(term))
 }
 
 /**
@@ -37,7 +38,7 @@ export function countTerms(cards: readonly Card[], chosen: Chosen): Counts {
     if (failed.length > 1) continue
     for (const { param } of facets) {
       if (failed.length === 1 && failed[0] !== param) continue
-      for (const value of new Set<string>(cardTerms[param](card))) counts[param].set(value, (counts[param].get(value) ?? 0) + 1)
+      for (const value of listCardTerms(card, param)) counts[param].set(value, (counts[param].get(value) ?? 0) + 1)
     }
   }
   return counts
