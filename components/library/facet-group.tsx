@@ -1,4 +1,4 @@
-import { memo, useCallback, useLayoutEffect, useRef, useState } from 'react'
+import { memo, useCallback, useEffect, useLayoutEffect, useRef, useState } from 'react'
 import type { Facet, FacetParam } from '../../lib/library/facets'
 import { regionIds } from '../../lib/vocabulary/regions'
 import { AreaFilter } from './area-filter'
@@ -33,8 +33,8 @@ export function FacetGroup(props: FacetProps) {
     if (group.current) group.current.open = next
     setOpen(next)
   }, [])
-  // A reader may have opened it before the page came alive.
-  useLayoutEffect(() => set(group.current?.open === true && !window.matchMedia(small).matches), [set])
+  // A reader may have opened it before the page came alive. Told after the drawing: within it, all effects of the page would follow at once.
+  useEffect(() => set(group.current?.open === true && !window.matchMedia(small).matches), [set])
   useLayoutEffect(() => {
     if (hasChoice) set(true)
   }, [hasChoice, set])

@@ -4,17 +4,22 @@ import type { SearchResult } from '../../lib/search/search-response'
 import { CompareLink } from '../compare/compare-link'
 import { SaveButton } from '../shortlist/save-button'
 import { Entry } from './entry'
+import { LiveEntries } from './live-entries'
 
-type Props = { readonly cards: readonly EntryCard[]; readonly hits: ReadonlyMap<string, SearchResult> }
+type Props = {
+  readonly alive: boolean
+  readonly cards: readonly EntryCard[]
+  readonly hits: ReadonlyMap<string, SearchResult>
+}
 
 /** The results as entries, with what the search marked in them. */
-export function ResultsList({ cards, hits }: Props) {
+export function ResultsList({ alive, cards, hits }: Props) {
   return (
-    <ol className="entries">
+    <LiveEntries alive={alive}>
       {cards.map((card) => (
         <Result key={card.slug} card={card} hit={hits.get(card.slug)} />
       ))}
-    </ol>
+    </LiveEntries>
   )
 }
 

@@ -1,10 +1,10 @@
 import { type RefObject, useCallback, useMemo } from 'react'
-import { type CardSource, part } from '../../lib/library/card-source'
+import type { CardSource } from '../../lib/library/card-source'
 import type { CardTable } from '../../lib/library/card-table'
 import { mapFacets } from '../../lib/library/facets'
 import type { Counts } from '../../lib/library/filter'
 import { groupByArea, listNamed } from '../../lib/library/group-by-area'
-import { emptyState, type LibraryState, toAsked, toggleTerm } from '../../lib/library/library-state'
+import { emptyState, formatLibraryState, type LibraryState, toAsked, toggleTerm } from '../../lib/library/library-state'
 import { listNear } from '../../lib/library/no-results'
 import { type Ranks, type Results, toResults } from '../../lib/library/results'
 import type { SearchResponse, SearchResult } from '../../lib/search/search-response'
@@ -25,12 +25,13 @@ export function useLibrary(source: CardSource, list: RefObject<HTMLElement | nul
   const { response, status } = asked.search
   const hits = useMemo(() => toHits(state.q === '' ? undefined : response), [state.q, response])
   const ranks = useMemo(() => (state.q === '' || !response ? undefined : toRanks(response)), [state.q, response])
-  const totals = useMemo(() => toTotals(source, table), [source, table])
+  const unfiltered = useMemo(() => toResults(table, emptyState), [table])
+  const totals = useMemo(() => toTotals(source) ?? unfiltered.counts, [source, unfiltered])
   const ready = tableStatus === 'ready'
-  const results = useMemo(
-    () => (ready ? toResults(table, state, ranks) : { found: toFirst(table), counts: totals }),
-    [ready, table, state, ranks, totals],
-  )
+  const results = useMemo(() => {
+    if (!ready) return { ...unfiltered, counts: totals }
+    return formatLibraryState(state) === '' ? unfiltered : toResults(table, state, ranks)
+  }, [ready, unfiltered, totals, table, state, ranks])
   const searching = ready && state.q !== '' && status !== 'failed' && (status !== 'ready' || response?.query !== state.q)
   const place = usePlace()
   const found = ready ? results.found.length : source.count
@@ -79,15 +80,9 @@ function useDrawn(source: CardSource, table: CardTable, { state, results, ranks,
   return { groups, entries: useEntries(source, table, rows) }
 }
 
-/** The rows that came with the page, while the rest is on its way. */
-function toFirst({ size }: CardTable): Results['found'] {
-  return Array.from({ length: Math.min(size, part) }, (_, row) => row)
-}
-
-/** How many case studies of the whole library carry each term: told by the page while not all rows are there. */
-function toTotals({ totals }: CardSource, table: CardTable): Counts {
-  if (!totals) return toResults(table, emptyState).counts
-  return mapFacets(({ param, terms }) => new Map(Object.keys(terms).map((term, place) => [term, totals[param][place] ?? 0])))
+/** How many case studies of the whole library carry each term: told by a page that does not bring all rows. */
+function toTotals({ totals }: CardSource): Counts | undefined {
+  return totals && mapFacets(({ param, terms }) => new Map(Object.keys(terms).map((term, place) => [term, totals[param][place] ?? 0])))
 }
 
 /** What is known of the first hits of a response, by slug. */

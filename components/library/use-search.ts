@@ -9,6 +9,8 @@ export type Search = {
   readonly response?: SearchResponse | undefined
 }
 
+const idle: Search = { status: 'idle' }
+
 /** What a page remembers of answers, so that Back shows them at once. */
 const remembered = 30
 
@@ -16,7 +18,7 @@ const remembered = 30
 export function useSearch(q: string, list: RefObject<HTMLElement | null>) {
   const client = useRef<Promise<SearchClient> | undefined>(undefined)
   const answers = useRef(new Map<string, SearchResponse>())
-  const [search, setSearch] = useState<Search>({ status: 'idle' })
+  const [search, setSearch] = useState<Search>(idle)
   const [verbatim, setVerbatim] = useState('')
   const [attempt, setAttempt] = useState(0)
 
@@ -30,7 +32,7 @@ export function useSearch(q: string, list: RefObject<HTMLElement | null>) {
 
   // biome-ignore lint/correctness/useExhaustiveDependencies: a new attempt asks the same question again
   useEffect(() => {
-    if (q === '') return setSearch({ status: 'idle' })
+    if (q === '') return setSearch(idle)
     const asTyped = verbatim === q
     const key = `${asTyped ? '=' : ''}${q}`
     const known = answers.current.get(key)

@@ -10,7 +10,8 @@ import { enhanceSave } from './save'
 import { enhanceShare } from './share'
 
 // Everything a document can do with a script, once it has been read: `start-page.ts` adds this script no sooner. Each behaviour
-// finds its own elements and does nothing without them.
+// finds its own elements and does nothing without them. Each is a task of its own: one after the other they would hold up a
+// slow processor, and its reader, for 30 ms.
 for (const enhance of [
   enhanceCopyLink,
   enhanceCopyButtons,
@@ -23,4 +24,4 @@ for (const enhance of [
   enhanceOverdue,
   enhanceLayOut,
 ])
-  enhance(document)
+  setTimeout(enhance, 0, document)

@@ -31,27 +31,32 @@ function startOncePainted(): void {
   setTimeout(start, 1000)
 }
 
-/** The first call takes all addresses; a second one finds none. */
+/**
+ * The first call takes all addresses; a second one finds none. Each is added in a task of its own: nine at once would hold
+ * up a slow processor, and its reader, for 40.
+ */
 function start(): void {
-  addresses.splice(0).filter(isOwnScript).forEach(addScript)
+  const own = addresses.splice(0).filter(isOwnScript)
+  awaited += own.length
+  for (const address of own) setTimeout(addScript, 0, address)
 }
 
 function addScript(address: string): void {
   const script = document.createElement('script')
   script.async = true // written as an attribute: React looks for script[async] and then loads nothing twice
   script.src = address
-  awaited += 1
   script.onload = script.onerror = settle
   document.head.append(script)
 }
 
 /**
- * Once no script is on its way any more, those that failed included, the app starts. In a task of its own: with the script
- * that came last, it would hold up a reader twice as long.
+ * Once no script is on its way any more, those that failed included, the app starts. Each part of the start is a task of its
+ * own: in one, or with the script that came last, they would hold up a reader two or three times as long.
  */
 function settle(): void {
   awaited -= 1
-  if (awaited === 0) setTimeout(startApp)
+  if (awaited > 0) return
+  for (const entry of data?.TURBOPACK ?? []) setTimeout(() => TURBOPACK.push(entry))
 }
 
 /** Page data is the last thing of the body, where no content of a page can stand. Next's scripts find it when they come. */
@@ -60,8 +65,4 @@ function takePageData(): void {
   if (!block?.matches('script[type="application/json"]')) return
   data = JSON.parse(block.textContent)
   globalThis.__next_f = data?.__next_f
-}
-
-function startApp(): void {
-  for (const entry of data?.TURBOPACK ?? []) TURBOPACK.push(entry)
 }

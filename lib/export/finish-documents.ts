@@ -7,6 +7,7 @@ import { hashScript, prepareChunks } from './hash-scripts'
 import { listFiles } from './list-files'
 import { holdsSheet, writePageStyles } from './page-styles'
 import { toSpeculationRules } from './speculation-rules'
+import { splitStart } from './split-start'
 import { takeScripts } from './take-scripts'
 
 /**
@@ -21,7 +22,7 @@ export async function finishDocuments(out: string, app: string, basePath: string
   const files = listFiles(out)
   const isOfTool = (file: string) => tools.has(isPayload(file) ? `${file.slice(0, file.lastIndexOf('/') + 1)}index.html` : file)
   for (const file of files) {
-    if (file.endsWith('.html')) finishFile(join(out, file), { isTool: tools.has(file), holdsSheet: holdsSheet(file) }, frame)
+    if (file.endsWith('.html')) finishFile(out, basePath, file, { isTool: tools.has(file), holdsSheet: holdsSheet(file) }, frame)
     else if (isPayload(file) && !isOfTool(file)) rmSync(join(out, file))
   }
   await prepareChunks(out, basePath, files.filter(isOfTool))
@@ -58,6 +59,14 @@ function isPayload(file: string): boolean {
   return /(^|\/)(index|__next\.[^/]*)\.txt$/.test(file) || /(^|\/)__next[^/]*\/.*\.txt$/.test(file)
 }
 
-function finishFile(path: string, kind: PageKind, frame: Frame): void {
-  writeFileSync(path, finishPage(takeScripts(readFileSync(path, 'utf8')), kind, frame))
+function finishFile(out: string, basePath: string, file: string, kind: PageKind, frame: Frame): void {
+  const path = join(out, file)
+  const page = takeScripts(readFileSync(path, 'utf8'))
+  const data = kind.isTool
+    ? splitStart(
+        page.data,
+        page.sources.map((source) => join(out, source.slice(basePath.length))),
+      )
+    : page.data
+  writeFileSync(path, finishPage({ ...page, data }, kind, frame))
 }

@@ -28,7 +28,7 @@ const doesMore = /\sdata-lesson-filters|\sdata-enhance="forget"/
  * block of JSON.
  */
 export function finishPage({ html, sources, data }: PageScripts, { isTool, holdsSheet }: PageKind, frame: Frame): string {
-  const scripts = [...(isTool ? sources : []), frame.enhance, ...(doesMore.test(html) ? [frame.more] : [])].join(' ')
+  const scripts = [frame.enhance, ...(isTool ? sources : []), ...(doesMore.test(html) ? [frame.more] : [])].join(' ')
   const head = `<meta http-equiv="Content-Security-Policy" content="${frame.policy}"/><script data-scripts="${scripts}">${frame.start}</script>`
   const block = isTool
     ? `<script type="application/json">${JSON.stringify(data).replaceAll('<', '\\u003c')}</script>`

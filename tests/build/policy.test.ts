@@ -51,6 +51,17 @@ test("each worker's first script brings its own rule for Trusted Types", async (
   expect(workers.filter((worker) => !/\.[\da-f]{12}\.js$/.test(worker))).toEqual([]) // a name that no unguarded worker had
 })
 
+test('a tool starts in three parts, each a task of its own: React DOM, the router of Next, the app', () => {
+  const tools = pages.filter(({ html }) => /\sdata-scripts="[^"]*\/_next\//.test(html))
+  for (const { html } of tools) {
+    const data: unknown = JSON.parse(/<script type="application\/json">([^<]*)<\/script><\/body>/.exec(html)?.[1] ?? '{}')
+    expect(data).toMatchObject({ TURBOPACK: [1, 2, 3].map(() => ({ runtimeModuleIds: [expect.any(Number)] })) })
+    const starts = JSON.stringify(data).match(/"runtimeModuleIds":\[\d+\]/g) ?? []
+    expect(new Set(starts).size).toBe(3)
+  }
+  expect(tools.length).toBeGreaterThan(4)
+})
+
 test('the scripts a page of a tool starts with begin with the hint to compile them while they arrive, under a name of their own', () => {
   const tools = pages.filter(({ html }) => /\sdata-scripts="[^"]*\/_next\//.test(html))
   expect(tools.length).toBeGreaterThan(4)

@@ -144,7 +144,8 @@ test('a group opened later counts what is chosen now', async ({ page }) => {
   expect(await count()).toBe(Number.parseInt((await heading(page).textContent()) ?? '', 10))
 })
 
-test('a group opened before the page answers is filled as soon as it does', async ({ page }) => {
+/** Opens a page whose scripts of Next wait until the function that comes back is called. */
+async function openUnanswering(page: Page, address: string): Promise<() => void> {
   let send = () => {}
   const sent = new Promise<void>((resolve) => {
     send = resolve
@@ -153,7 +154,27 @@ test('a group opened before the page answers is filled as soon as it does', asyn
     await sent
     await route.continue()
   })
-  await page.goto('/case-studies/')
+  await page.goto(address)
+  return send
+}
+
+for (const address of ['/case-studies/', '/replicate/'])
+  test(`Save on ${address} waits until the page answers, and saves then`, async ({ page }) => {
+    const send = await openUnanswering(page, address)
+    const save = page.getByRole('button', { name: /^Save / }).first()
+    await expect(save).toBeDisabled()
+    send()
+    await expect(save).toBeEnabled()
+    await save.click()
+    await expect(page.getByRole('button', { name: /^Saved / })).toHaveAttribute('aria-pressed', 'true')
+    await expect(page.getByRole('link', { name: 'Shortlist' }).first().locator('[data-shortlist-count]')).toHaveAttribute(
+      'data-shortlist-count',
+      '1',
+    )
+  })
+
+test('a group opened before the page answers is filled as soon as it does', async ({ page }) => {
+  const send = await openUnanswering(page, '/case-studies/')
   await page.getByText('Status', { exact: true }).first().click()
   send()
   await option(page, 'Status', /^Running/).check()

@@ -36,7 +36,7 @@ describe('the scripts of a page', () => {
   test('are started by one inline script; page data is the last of the body and cannot end its own block', () => {
     const html = finishPage(takeScripts(page), { isTool: true, holdsSheet: false }, frame)
     expect(html).toContain(
-      '<meta charSet="utf-8"/><meta http-equiv="Content-Security-Policy" content="POLICY"/><script data-scripts="/_next/static/chunks/a.js /_next/static/chunks/main.js /assets/enhance.js">start()</script>',
+      '<meta charSet="utf-8"/><meta http-equiv="Content-Security-Policy" content="POLICY"/><script data-scripts="/assets/enhance.js /_next/static/chunks/a.js /_next/static/chunks/main.js">start()</script>',
     )
     expect(html).toContain(
       '<script type="application/json">{"__next_f":[[0],[1,"1:\\u003c/script>\\n"]],"TURBOPACK":[{"runtimeModuleIds":[1]}]}</script></body></html>',
