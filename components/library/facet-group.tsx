@@ -33,7 +33,8 @@ export function FacetGroup(props: FacetProps) {
     if (group.current) group.current.open = next
     setOpen(next)
   }, [])
-  // A reader may have opened it before the page came alive. Told after the drawing: within it, all effects of the page would follow at once.
+  // A reader may have opened it before the page came alive. Told once all is drawn: told within that, React would run every
+  // effect of the page in the same task.
   useEffect(() => set(group.current?.open === true && !window.matchMedia(small).matches), [set])
   useLayoutEffect(() => {
     if (hasChoice) set(true)

@@ -20,12 +20,13 @@ type Props = FacetProps & {
 export function FacetOptions({ facet, chosen, counts, totals, staying, terms, plural = facet.plural, typing = false, onToggle }: Props) {
   const [all, setAll] = useState(false)
   const [text, setText] = useState('')
-  const options = listOptions(facet, terms, { counts, totals, kept: staying })
+  const given = { counts, totals, kept: staying }
+  const options = listOptions(facet, terms, given)
   const few = listFew(options, useKept(chosen))
   const { aliases, load } = useAliases(facet.param)
   const typed = text.trim() !== ''
   // Only what is typed asks for the looking: without it the library would do so for every group before it comes alive.
-  const narrow = () => narrowTerms(facet, listOptions(facet, Object.keys(facet.terms), { counts, totals, kept: staying }), text, aliases)
+  const narrow = () => narrowTerms(facet, listOptions(facet, Object.keys(facet.terms), given), text, aliases)
   const shown = typed ? narrow() : all ? options : few
   return (
     <>

@@ -4,22 +4,17 @@ import type { SearchResult } from '../../lib/search/search-response'
 import { CompareLink } from '../compare/compare-link'
 import { SaveButton } from '../shortlist/save-button'
 import { Entry } from './entry'
-import { LiveEntries } from './live-entries'
 
-type Props = {
-  readonly alive: boolean
-  readonly cards: readonly EntryCard[]
-  readonly hits: ReadonlyMap<string, SearchResult>
-}
+type Props = { readonly cards: readonly EntryCard[]; readonly hits: ReadonlyMap<string, SearchResult> }
 
 /** The results as entries, with what the search marked in them. */
-export function ResultsList({ alive, cards, hits }: Props) {
+export function ResultsList({ cards, hits }: Props) {
   return (
-    <LiveEntries alive={alive}>
+    <ol className="entries">
       {cards.map((card) => (
         <Result key={card.slug} card={card} hit={hits.get(card.slug)} />
       ))}
-    </LiveEntries>
+    </ol>
   )
 }
 

@@ -26,7 +26,7 @@ export function Results({ library, hits, go }: Props) {
       )}
       {state.view === 'map' && <ResultsMap table={table} groups={groups} cards={cards} state={state} go={go} />}
       {state.view === 'table' && <ResultsTable cards={cards} />}
-      {state.view === 'list' && <ResultsList alive={library.alive} cards={cards} hits={hits} />}
+      {state.view === 'list' && <ResultsList cards={cards} hits={hits} />}
       {goesOn && (
         <More left={found - cards.length} shown={cards.length} failed={failed} body={body} onMore={place.showMore} onRetry={retry} />
       )}

@@ -5,11 +5,9 @@ import { formatNumber } from '../../lib/library/format-count'
 import type { Match } from '../../lib/match/rank'
 import { toHref } from '../../lib/site'
 import { Icon } from '../layout/icon'
-import { LiveEntries } from '../library/live-entries'
 import { MatchItem } from './match-item'
 
 type Props = {
-  readonly alive: boolean
   readonly matches: readonly Match[]
   readonly total: number
   readonly asked: boolean
@@ -23,7 +21,7 @@ const compared = 3
 const mostAtOnce = 60
 
 /** The programmes in order, with the way to set the first of them side by side. */
-export function Matches({ alive, matches, total, asked, headingRef }: Props) {
+export function Matches({ matches, total, asked, headingRef }: Props) {
   const [shown, setShown] = useState(few)
   const next = matches.length <= mostAtOnce ? matches.length : shown + part
   const top = matches.slice(0, compared)
@@ -45,11 +43,11 @@ export function Matches({ alive, matches, total, asked, headingRef }: Props) {
         {asked ? 'Best fit first, by ' : 'Nothing answered yet: surest evidence first, by '}
         <a href={toHref('/about/matching/')}>one rule for all</a>. Points order the list; they do not say that a programme works.
       </p>
-      <LiveEntries alive={alive}>
+      <ol className="entries">
         {matches.slice(0, shown).map((match) => (
           <MatchItem key={match.profile.slug} match={match} />
         ))}
-      </LiveEntries>
+      </ol>
       {matches.length > shown && (
         <p className="results__more">
           <button className="button button--quiet" type="button" onClick={() => setShown(next)}>

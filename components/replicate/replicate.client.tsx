@@ -63,7 +63,7 @@ export function Replicate({ source }: { readonly source: ProfileSource }) {
             The questions wait for them.
           </RetryNotice>
         )}
-        <Matches alive={alive} matches={ranking.matches} total={source.count} asked={ready && answered > 0} headingRef={heading} />
+        <Matches matches={ranking.matches} total={source.count} asked={ready && answered > 0} headingRef={heading} />
         {answered > 0 && (
           <p className="replicate__clear">
             <button className="action" type="button" onClick={() => change(() => noAnswers)}>

@@ -15,7 +15,7 @@ type Given = {
 export function listOptions(facet: Facet, terms: readonly string[], { counts, totals, kept }: Given): readonly string[] {
   const offered = terms.filter((term) => kept.has(term) || (counts.get(term) ?? 0) > 0)
   if (facet.order !== 'common') return offered
-  return [...offered].sort((a, b) => (totals.get(b) ?? 0) - (totals.get(a) ?? 0))
+  return offered.sort((a, b) => (totals.get(b) ?? 0) - (totals.get(a) ?? 0))
 }
 
 /** The first few, and those kept. One more than a few is shown rather than hidden behind a button. */

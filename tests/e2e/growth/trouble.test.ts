@@ -27,6 +27,11 @@ test('without the columns the first case studies stand, the page says what waits
   await expect(getTitles(page)).toHaveCount(part)
   await expect(page.getByRole('combobox', { name: 'Sorted by' })).toBeDisabled()
   await expect(page.getByRole('link', { name: 'every one stands on plain pages' })).toHaveAttribute('href', /\/case-studies\/page\/1\/$/)
+  await page
+    .getByRole('button', { name: /^Save / })
+    .first()
+    .click()
+  await expect(page.getByRole('button', { name: /^Saved / })).toHaveCount(1)
 
   await tryAgain(page).click()
   await expect(tryAgain(page)).toBeVisible()
