@@ -15,8 +15,8 @@ declare global {
  * they have run.
  */
 const { currentScript } = document
-const addresses = currentScript?.dataset.scripts?.split(' ') ?? []
-let awaited = 0
+const addresses = currentScript?.dataset.scripts?.split(' ').filter(isOwnScript) ?? []
+let awaited = addresses.length
 let data: PageData | undefined
 addEventListener('DOMContentLoaded', () => {
   takePageData()
@@ -36,9 +36,7 @@ function startOncePainted(): void {
  * up a slow processor, and its reader, for 40.
  */
 function start(): void {
-  const own = addresses.splice(0).filter(isOwnScript)
-  awaited += own.length
-  for (const address of own) setTimeout(addScript, 0, address)
+  for (const address of addresses.splice(0)) setTimeout(addScript, 0, address)
 }
 
 function addScript(address: string): void {
