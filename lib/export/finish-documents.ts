@@ -6,6 +6,7 @@ import { type Frame, finishPage, type PageKind } from './finish-page'
 import { hashScript, prepareChunks } from './hash-scripts'
 import { listFiles } from './list-files'
 import { holdsSheet, writePageStyles } from './page-styles'
+import { toScriptPath } from './read-scripts'
 import { toSpeculationRules } from './speculation-rules'
 import { splitStart } from './split-start'
 import { takeScripts } from './take-scripts'
@@ -22,7 +23,7 @@ export async function finishDocuments(out: string, app: string, basePath: string
   const files = listFiles(out)
   const isOfTool = (file: string) => tools.has(isPayload(file) ? `${file.slice(0, file.lastIndexOf('/') + 1)}index.html` : file)
   for (const file of files) {
-    if (file.endsWith('.html')) finishFile(out, basePath, file, { isTool: tools.has(file), holdsSheet: holdsSheet(file) }, frame)
+    if (file.endsWith('.html')) finishFile(out, file, { isTool: tools.has(file), holdsSheet: holdsSheet(file) }, frame)
     else if (isPayload(file) && !isOfTool(file)) rmSync(join(out, file))
   }
   await prepareChunks(out, basePath, files.filter(isOfTool))
@@ -59,14 +60,10 @@ function isPayload(file: string): boolean {
   return /(^|\/)(index|__next\.[^/]*)\.txt$/.test(file) || /(^|\/)__next[^/]*\/.*\.txt$/.test(file)
 }
 
-function finishFile(out: string, basePath: string, file: string, kind: PageKind, frame: Frame): void {
+function finishFile(out: string, file: string, kind: PageKind, frame: Frame): void {
   const path = join(out, file)
   const page = takeScripts(readFileSync(path, 'utf8'))
-  const data = kind.isTool
-    ? splitStart(
-        page.data,
-        page.sources.map((source) => join(out, source.slice(basePath.length))),
-      )
-    : page.data
+  const scripts = page.sources.map((source) => join(out, toScriptPath(source)))
+  const data = kind.isTool ? splitStart(page.data, scripts) : page.data
   writeFileSync(path, finishPage({ ...page, data }, kind, frame))
 }
